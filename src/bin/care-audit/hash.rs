@@ -1,0 +1,30 @@
+//! The version of the rules and the hash of everything that can change a result.
+
+use care_compass::content::anchors::ANCHORS;
+use care_compass::content::crisis::COUNTRIES;
+use care_compass::content::gates::gate;
+use care_compass::content::interrupts::INTERRUPTS;
+use care_compass::content::items::all;
+use care_compass::content::messages::en::EN;
+use care_compass::content::modifiers::MODIFIERS;
+use care_compass::content::pages::PAGES;
+use care_compass::content::version::RULES_VERSION;
+use care_compass::domain::rules::RULES;
+use std::fmt::Write;
+
+/// The hash of all tables and of the words of the items: FNV-1a, 64 bits, in hexadecimal.
+pub fn content() -> String {
+    let mut text = format!("{RULES:?}{ANCHORS:?}{INTERRUPTS:?}{MODIFIERS:?}{PAGES:?}{COUNTRIES:?}");
+    for i in all() {
+        let _ = write!(text, "{i:?}{:?}{:?}", gate(i.id), (EN.item)(i.id));
+    }
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
+    format!("{hash:016x}")
+}
+
+/// Version and hash, a line each.
+pub fn report() -> String {
+    format!("version {RULES_VERSION}\nhash {}\n", content())
+}

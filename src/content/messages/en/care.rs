@@ -1,0 +1,84 @@
+//! The words of levels, domains and modifiers.
+
+use crate::content::messages::LevelText;
+use crate::domain::level::Level;
+use crate::domain::rating::Domain;
+
+macro_rules! level {
+    ($name:literal, $line:literal, $step:literal) => {{
+        static TEXT: LevelText = LevelText { name: $name, line: $line, step: $step };
+        &TEXT
+    }};
+}
+
+pub(super) fn level(level: Level) -> &'static LevelText {
+    match level {
+        Level::SelfCare => level!(
+            "Self-care and check-in",
+            "You look after yourself, and check in again if things change.",
+            "Keep an eye on how you feel, and check in again in a few weeks."
+        ),
+        Level::Outpatient => level!(
+            "Outpatient care",
+            "Regular visits, usually weekly, under 9 hours a week.",
+            "Book a first visit with a therapist, doctor or clinic."
+        ),
+        Level::Iop => level!(
+            "Intensive outpatient program (IOP)",
+            "9 to 19 hours a week, usually on 3 to 5 days, while you live at home.",
+            "Ask for an assessment for an intensive outpatient program (IOP)."
+        ),
+        Level::Php => level!(
+            "Day program (PHP)",
+            "20 or more hours a week. You sleep at home.",
+            "Ask for an assessment for a day program, also called partial hospitalization (PHP)."
+        ),
+        Level::Residential => level!(
+            "Residential care",
+            "You live at the program, with staff around the clock.",
+            "Ask for an assessment for residential care, where you live at the program."
+        ),
+        Level::MedicalToday => level!(
+            "Medical care today",
+            "A hospital or a detox unit, the same day.",
+            "Get medical care today: call a doctor, or go to a hospital or detox unit."
+        ),
+        Level::Emergency => level!(
+            "Emergency help now",
+            "Emergency services, now.",
+            "Get emergency help now. Please do not wait."
+        ),
+    }
+}
+
+pub(super) fn domain(domain: Domain) -> &'static str {
+    match domain {
+        Domain::W => "Withdrawal",
+        Domain::M => "Body and pregnancy",
+        Domain::S => "Safety",
+        Domain::P => "Mind and mood",
+        Domain::F => "Daily life",
+        Domain::U => "Drinking and using",
+        Domain::E => "Home",
+        Domain::K => "People",
+        Domain::H => "Treatment so far",
+        Domain::R => "Readiness",
+    }
+}
+
+pub(super) fn modifier(id: &str) -> &'static str {
+    match id {
+        "moud" => "Ask for medication for opioid use. It saves lives, and a good program offers it.",
+        "maud" => "Ask about medication that makes it easier to drink less or stop.",
+        "naloxone" => "Keep naloxone at home and tell someone where it is. It can turn an overdose around.",
+        "psych_eval" => "Ask for a full check by a psychiatrist or other prescriber.",
+        "perinatal" => "Ask for a team that knows pregnancy and the time after birth.",
+        "safe_housing" => "Ask the program about safe housing, such as a recovery house.",
+        "motivational_start" => "Being unsure is a fine place to start. Ask for a first talk with no strings.",
+        "co_occurring" => "Ask for one program that treats mental health and use together.",
+        "eating" => "Ask for a program with a track for eating problems.",
+        "trauma" => "Ask for care made for people who lived through trauma.",
+        "older" => "Ask whether the program knows the needs of older adults.",
+        _ => "",
+    }
+}

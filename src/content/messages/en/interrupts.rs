@@ -1,0 +1,143 @@
+//! The words of the safety interrupts. The numbers to call stand beside them, from the crisis
+//! directory of the person's country.
+
+use crate::content::interrupts::InterruptId;
+use crate::content::messages::InterruptText;
+
+macro_rules! text {
+    ($short:literal, $heading:literal, [$($line:literal),+ $(,)?]) => {{
+        static TEXT: InterruptText =
+            InterruptText { short: $short, heading: $heading, lines: &[$($line),+] };
+        &TEXT
+    }};
+}
+
+pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
+    match id {
+        InterruptId::SuicideNow => text!(
+            "Please get help with this right now.",
+            "Please get help right now",
+            [
+                "Thank you for telling us. What you feel can change, and help works.",
+                "Call the emergency number, or go to the nearest emergency department.",
+                "You can also call or text the crisis line. You can say just: \u{201c}I need help.\u{201d}",
+                "Do not be alone. Ask someone to stay with you.",
+                "Put distance between you and anything you might use. Someone else can hold it for you.",
+            ]
+        ),
+        InterruptId::SuicideToday => text!(
+            "Please talk to someone about these thoughts today.",
+            "Please talk to someone today",
+            [
+                "Thank you for telling us. Many people have come through thoughts like these.",
+                "Call or text the crisis line now. It is free, and open day and night.",
+                "See a doctor or clinician today, and tell them what you told us.",
+                "With them, make a safety plan: your warning signs, what calms you, who you can call.",
+                "Put distance between you and anything you might use.",
+            ]
+        ),
+        InterruptId::SuicideSoon => text!(
+            "Please talk to someone about these thoughts soon.",
+            "You do not have to carry this alone",
+            [
+                "Thank you for telling us. Thoughts like these are a reason for care, not for shame.",
+                "You can call or text the crisis line now, at any hour.",
+                "See a clinician within 72 hours, and tell them what you told us.",
+                "Ask them to make a safety plan with you.",
+            ]
+        ),
+        InterruptId::Overdose => text!(
+            "Signs of an overdose: call the emergency number now.",
+            "This may be an overdose. Call for help now",
+            [
+                "Call the emergency number now. Say that someone may have overdosed.",
+                "If there is naloxone, give it. It can do no harm.",
+                "Stay with the person. Lay them on their side, so that they can breathe.",
+                "In most US states, Good Samaritan laws protect people who call for help.",
+            ]
+        ),
+        InterruptId::Body => text!(
+            "Signs of an emergency: call the emergency number now.",
+            "This may be an emergency",
+            [
+                "Call the emergency number now, or go to the nearest emergency department.",
+                "Do not drive yourself. Do not be alone.",
+                "Tell them what you have taken, when you last drank or used, and what you feel.",
+            ]
+        ),
+        InterruptId::DoNotStop => text!(
+            "Do not stop suddenly. Make a medical call today.",
+            "Please do not stop suddenly",
+            [
+                "Stopping all at once can make you very sick. For some people it can be dangerous.",
+                "Call a doctor, a clinic or a detox unit today. Say how much you take, and that you want to stop.",
+                "Until then, do not stop on your own. A safe way down is part of care.",
+                "If you shake badly, get confused, see things or have a seizure, call the emergency number.",
+            ]
+        ),
+        InterruptId::PregnantUse => text!(
+            "Pregnant: do not stop on your own. Call a doctor today.",
+            "Please call a doctor or midwife today",
+            [
+                "Do not stop on your own. Sudden stopping can be risky for you and the baby.",
+                "Call your pregnancy team or an addiction clinic today. They help with this often.",
+                "Care that starts now is good for both of you. You deserve it without blame.",
+            ]
+        ),
+        InterruptId::PregnantMedicine => text!(
+            "Keep taking your methadone or buprenorphine.",
+            "Keep taking your medicine",
+            [
+                "Methadone and buprenorphine are good treatment in pregnancy. Keep taking yours.",
+                "Tell your pregnancy team in the next 7 days that you take it.",
+                "Your dose may need to change as the pregnancy goes on. That is normal.",
+            ]
+        ),
+        InterruptId::BirthNow => text!(
+            "After a birth, these signs need help right now.",
+            "Please get help right now",
+            [
+                "What you feel can come after a birth. It is an illness, and it can be treated.",
+                "Call the emergency number now, or go to the nearest emergency department.",
+                "Do not be alone, and do not be alone with the baby. Ask someone to stay.",
+            ]
+        ),
+        InterruptId::BirthThoughts => text!(
+            "Unwanted thoughts after a birth can be treated.",
+            "These thoughts are common, and they can be treated",
+            [
+                "Many new parents have unwanted thoughts. Having them does not mean you will act.",
+                "Call or text the line for new mothers, at any hour.",
+                "Tell a doctor, midwife or clinician within 72 hours.",
+            ]
+        ),
+        InterruptId::HarmOther => text!(
+            "Thoughts of harming someone: get help right now.",
+            "Please get help before anything happens",
+            [
+                "Thank you for telling us. You can still choose what happens next.",
+                "Get distance from the person, now.",
+                "Call the emergency number, or the crisis line, and say what you told us.",
+            ]
+        ),
+        InterruptId::UnsafeHome => text!(
+            "Not safe at home: there is help for you.",
+            "You deserve to be safe at home",
+            [
+                "What happens to you is not your fault.",
+                "People at the line below can help you think and plan, at your own pace.",
+                "If you are in danger right now, call the emergency number.",
+                "If someone may look at this device, use a safer one when you can. \u{201c}Leave quickly\u{201d} closes this page.",
+            ]
+        ),
+        InterruptId::DependentAtRisk => text!(
+            "Someone who needs care may be at risk.",
+            "Help to keep a child or an adult safe",
+            [
+                "Telling us was a caring thing to do.",
+                "Call the line below today. They help families, and you can ask questions first.",
+                "If someone is in danger right now, call the emergency number.",
+            ]
+        ),
+    }
+}

@@ -1,0 +1,85 @@
+//! The words of pages that hold several items.
+
+use crate::content::messages::PageText;
+use crate::domain::item::ItemId;
+
+macro_rules! page {
+    ($heading:literal, $help:literal, $why:literal) => {{
+        static TEXT: PageText = PageText { heading: $heading, help: $help, why: $why };
+        Some(&TEXT)
+    }};
+}
+
+pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
+    match first {
+        ItemId::WishDead => page!(
+            "Have you had any of these thoughts?",
+            "Many people have such thoughts at a hard time. You can talk to someone right now.",
+            "Asking does not put ideas in your head. It helps us point you to the right help, soon enough."
+        ),
+        ItemId::Attempt => page!(
+            "Have you ever hurt yourself?",
+            "",
+            "What happened before helps to keep you safe now."
+        ),
+        ItemId::HarmThoughts => page!(
+            "In the past 90 days, about harm to others",
+            "",
+            "Everyone is asked this. If you worry that you may hurt someone, there is help for you too."
+        ),
+        ItemId::Method => page!(
+            "In the past 90 days, have you\u{2026}",
+            "Thank you for staying with this. You can stop at any time.",
+            "These answers decide how soon help should come. No one sees them but you."
+        ),
+        ItemId::ThoughtsNow => page!("Two more questions on safety", "", ""),
+        ItemId::OpioidDays => page!(
+            "In the past 30 days, on how many days did you use these?",
+            "If you were in a hospital, program or jail, think of your last 30 days outside.",
+            ""
+        ),
+        ItemId::AlcoholLast => page!("When did you last use this?", "", "It tells whether withdrawal could start soon."),
+        ItemId::OpioidRx => page!(
+            "In the past 30 days, how did you take these?",
+            "",
+            "Medicine taken as prescribed is treatment. It still matters for stopping safely."
+        ),
+        ItemId::NotPharmacy => page!("A few questions about safety with drugs and medicines", "", "Some simple steps can save a life."),
+        ItemId::Steady => page!(
+            "What happens with drinking or using",
+            "",
+            "Some people can get very sick when they stop. We want you to be safe."
+        ),
+        ItemId::Controlled => page!(
+            "How drinking or using has been in the past 30 days",
+            "If you were in a hospital, program or jail, think of your last 30 days outside.",
+            ""
+        ),
+        ItemId::UseMore => page!(
+            "In the past 12 months, did any of these happen? (1 of 3)",
+            "Think of alcohol and of any drug or medicine.",
+            "These are the signs that clinicians look at too."
+        ),
+        ItemId::UseRoles => page!("In the past 12 months, did any of these happen? (2 of 3)", "Think of alcohol and of any drug or medicine.", ""),
+        ItemId::UseHealth => page!("In the past 12 months, did any of these happen? (3 of 3)", "Think of alcohol and of any drug or medicine.", ""),
+        ItemId::Phq1 | ItemId::Phq3 | ItemId::Phq7 | ItemId::Gad4 => page!(
+            "Over the last 2 weeks, how often have you been bothered by any of the following problems?",
+            "",
+            "Mood and worry change what kind of care fits."
+        ),
+        ItemId::Ptsd1 => page!("In the past month, have you\u{2026}", "", ""),
+        ItemId::Noticed => page!("A few more yes or no questions", "", "Others may see a change before we do."),
+        ItemId::Ptsd5 => page!("And these", "The first one is about the past month.", ""),
+        ItemId::BingeDays => page!("In the past 30 days, on how many days a week did you do this?", "", "How often it happens changes which care is safe."),
+        ItemId::Roles => page!(
+            "In the past 30 days, on how many days a week was this so, because of mood, worry or use?",
+            "",
+            "How daily life goes is one of the best guides to how much support would help."
+        ),
+        ItemId::MustLeave => page!("About home, now", "", "Home matters for care that starts from home."),
+        ItemId::HomeUse => page!("In the past 30 days, has there been any of this around you?", "", ""),
+        ItemId::Professional => page!("About support, now", "", ""),
+        ItemId::TherapyFailed => page!("A few more about treatment", "", ""),
+        _ => None,
+    }
+}

@@ -1,0 +1,175 @@
+//! The words around the questions.
+
+use crate::content::messages::UiText;
+use crate::domain::level::Urgency;
+
+fn minutes_left(minutes: usize) -> String {
+    if minutes <= 1 { "About 1 minute left".into() } else { format!("About {minutes} minutes left") }
+}
+
+fn range(low: &str, high: &str) -> String {
+    format!("Between \u{201c}{low}\u{201d} and \u{201c}{high}\u{201d}")
+}
+
+fn at_least(level: &str) -> String {
+    format!("At least: {level}")
+}
+
+fn two_steps(level: &str) -> String {
+    format!("First a medical withdrawal check. Then at least: {level}. You decide that together with the clinician afterwards.")
+}
+
+fn two_steps_today(level: &str) -> String {
+    format!("First a medical withdrawal check, today. Then at least: {level}. You decide that together with the clinician afterwards.")
+}
+
+fn urgency(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::Now => "Now",
+        Urgency::Today => "Today",
+        Urgency::SeventyTwoHours => "Within 3 days",
+        Urgency::SevenDays => "Within 7 days",
+        Urgency::FourteenDays => "Within 14 days",
+    }
+}
+
+fn call_provider(name: &str) -> String {
+    format!("Call {name}")
+}
+
+fn week_session(time: &str) -> String {
+    format!("Session, {time}")
+}
+
+fn week_total(hours: u8, days: u8) -> String {
+    format!("{hours} hours on {days} days. The other evenings, the mornings and the weekend stay yours.")
+}
+
+fn rules_version(version: &str, hash: &str) -> String {
+    format!("Rules version {version}, content {hash}.")
+}
+
+pub(super) static UI: UiText = UiText {
+    title: "Care Compass",
+    start_lead: "A few questions to find a sensible next step, for mental health, alcohol or drugs.",
+    start_points: &[
+        "It takes about 5 to 8 minutes. You can stop at any time.",
+        "Your answers stay in this browser tab. This tool does not send them anywhere.",
+        "This is not a diagnosis. It is a starting point to talk over with a clinician.",
+    ],
+    start_device: "On a shared or watched device? Use one that is only yours, if you can. Leaving this page, or going back in the browser, clears your answers.",
+    begin: "Start",
+    next: "Continue",
+    back: "Back",
+    quick_exit: "Leave quickly",
+    minutes_left,
+    why_we_ask: "Why we ask",
+    absent: ["Skip", "I don\u{2019}t know", "I\u{2019}d rather not say"],
+    absent_said: ["Skipped", "I don\u{2019}t know", "I\u{2019}d rather not say"],
+    none_said: "None of these",
+    missing_title: "One answer is still open",
+    missing_help: "Choose an answer, or use \u{201c}Skip\u{201d} below.",
+    hard: "This is hard to answer right now",
+    hard_title: "That is all right",
+    hard_lines: &[
+        "You can take a break. Your answers stay here while this page is open.",
+        "You can ask someone you trust to help you with the questions.",
+        "You can call or text one of the lines below, and just talk.",
+        "You can stop here, and see what there is so far.",
+    ],
+    hard_stop: "Stop and see my result so far",
+    go_on: "Go on with the questions",
+    stop_here: "Stop here",
+    review_title: "Check your answers",
+    review_lead: "You can change any of them.",
+    change: "Change",
+    see_result: "See my next step",
+    result_title: "Your next step",
+    partial: "This is based on the answers so far. More answers make it more exact.",
+    level_label: "A sensible place to start",
+    range,
+    at_least,
+    two_steps,
+    two_steps_today,
+    how_soon: "How soon",
+    urgency,
+    call_provider,
+    worse_title: "If things get worse",
+    worse_lines: &[
+        "If you are in danger, or think of ending your life, use the lines below at once.",
+        "If you shake badly, get confused, or have a seizure after stopping, call the emergency number.",
+    ],
+    why_title: "Why this",
+    why_none: "In what you answered, there is no sign of a need for treatment now. We looked at safety, health, mood, use, daily life, home and people.",
+    why_unchecked: "Some safety questions have no answer. So we do not say that all is well.",
+    why_unanswered: "You left this one open, so we count it on the safe side",
+    unchecked_title: "We could not check safety",
+    unchecked_line: "These questions have no answer yet. You can answer them now.",
+    narrow_title: "What would make this more exact",
+    narrow_line: "These questions are still open.",
+    ladder_title: "Where this sits",
+    ladder_here: "Here",
+    week_title: "What an IOP week looks like",
+    week_lead: "An example week of an intensive outpatient program. You sleep at home. Many programs have morning and evening groups.",
+    week_days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    week_days_short: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    week_session,
+    week_free: "No session",
+    week_total,
+    week_blocks: &[
+        ("Group", "Most of the hours. You learn skills and talk with people who are going through the same."),
+        ("Individual", "Once a week, one to one with your therapist."),
+        ("Family", "People close to you can take part, if you want that."),
+        ("Learning", "How mood, stress and use work, and what helps to stay well."),
+        ("Medication", "A check with a prescriber, when you take or want medication."),
+    ],
+    week_note: "Most people stay 6 to 12 weeks. Then the hours go down, step by step. An IOP has no detox, and no staff around the clock.",
+    week_alternative: "The result above is not an IOP. You may still want to know what one is like, since many people come to it before or after other care.",
+    questions_title: "Questions to ask a program",
+    questions: &[
+        "Who will assess me, and could you also recommend another level of care?",
+        "How many hours and days a week, how large are the groups, and how is the length decided?",
+        "How often do I see my own therapist, and who is that?",
+        "Is there a prescriber? Do you offer medication for opioid or alcohol use?",
+        "Do you treat mental health and use together?",
+        "What happens if I slip, or if a drug test is positive?",
+        "How can my family take part?",
+        "Whom do I call at night or on weekends?",
+        "Are you in my insurance network, and what will I pay in total?",
+        "Which licence or accreditation do you have, and where could I complain?",
+    ],
+    after_title: "After that",
+    notes_title: "Worth asking for",
+    sure_title: "How sure this is",
+    sure_lines: &[
+        "This is not a diagnosis. Only a clinician who talks with you can say what you need.",
+        "It comes from your answers alone, by fixed rules that are open to read.",
+        "Insurance, price, and what a clinic offers play no part in it.",
+        "The rules await sign-off by a clinical lead.",
+    ],
+    rules_version,
+    delete: "Delete my answers",
+    delete_help: "This clears everything at once.",
+    deleted_title: "Your answers are gone",
+    deleted_line: "Nothing is left in this tab. You can close it, or start again.",
+    start_again: "Start again",
+    check_answers: "Check my answers",
+    print: "Print or save",
+    help_label: "Help now",
+    pinned_title: "Please do this first",
+    teen_title: "There is help for you",
+    teen_lines: &[
+        "This tool does not name a level of care for people under 18. Others do that better, together with you.",
+        "Talk to an adult you trust: a parent, an aunt or uncle, a coach, a teacher.",
+        "A school counselor or nurse, or your doctor, can help, and can tell you what stays private.",
+        "If talking is hard, you can show them this page.",
+        "You can call or text the lines below yourself, at any hour.",
+    ],
+    child_title: "Please talk to a grown-up you trust",
+    child_lines: &[
+        "These questions are for older people.",
+        "Talk to a grown-up you trust: a parent, a teacher, a school nurse or a family member.",
+        "If you are in danger or hurt, call the emergency number now.",
+    ],
+    about_questions: "The questions on mood are the PHQ-9, those on worry the GAD-7: developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission is required to reproduce, translate, display or distribute them. The questions on trauma are the PC-PTSD-5 of the US National Center for PTSD (Prins and others, 2015), in the public domain.",
+};

@@ -1,0 +1,219 @@
+//! Every word that a person sees, one catalogue a language.
+//!
+//! A catalogue is typed: an item, a choice of a screen or a level without words does not compile.
+
+pub mod en;
+
+use crate::content::interrupts::InterruptId;
+use crate::content::items::{item, row};
+use crate::domain::item::{Absent, ITEM_COUNT, ItemId};
+use crate::domain::level::{Level, Urgency};
+use crate::domain::rating::Domain;
+
+/// The words of an item.
+#[derive(Debug)]
+pub struct ItemText {
+    /// The question, with its time frame.
+    pub question: &'static str,
+    /// One line of help; may be empty.
+    pub help: &'static str,
+    /// Why it is asked; empty where the page says it, or where nothing sensitive is asked.
+    pub why: &'static str,
+    /// One label a choice, in the order of the item bank.
+    pub choices: &'static [&'static str],
+    /// The label of "none of these"; empty for items that take one choice.
+    pub none: &'static str,
+    /// A few words that name the item in lists.
+    pub short: &'static str,
+}
+
+/// The words of a page with several items.
+#[derive(Debug)]
+pub struct PageText {
+    /// The heading.
+    pub heading: &'static str,
+    /// One line of help; may be empty.
+    pub help: &'static str,
+    /// Why it is asked; may be empty.
+    pub why: &'static str,
+}
+
+/// The words of a safety interrupt.
+#[derive(Debug)]
+pub struct InterruptText {
+    /// The heading.
+    pub heading: &'static str,
+    /// What to do, a line each.
+    pub lines: &'static [&'static str],
+    /// A few words for the line that stays pinned.
+    pub short: &'static str,
+}
+
+/// The words of a level.
+#[derive(Debug)]
+pub struct LevelText {
+    /// The name shown.
+    pub name: &'static str,
+    /// One line that says what it is.
+    pub line: &'static str,
+    /// The next step, in one sentence.
+    pub step: &'static str,
+}
+
+/// The words of the widget around the questions.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each string says what it is")]
+pub struct UiText {
+    pub title: &'static str,
+    pub start_lead: &'static str,
+    pub start_points: &'static [&'static str],
+    pub start_device: &'static str,
+    pub begin: &'static str,
+    pub next: &'static str,
+    pub back: &'static str,
+    pub quick_exit: &'static str,
+    pub minutes_left: fn(usize) -> String,
+    pub why_we_ask: &'static str,
+    pub absent: [&'static str; 3],
+    pub absent_said: [&'static str; 3],
+    pub none_said: &'static str,
+    pub missing_title: &'static str,
+    pub missing_help: &'static str,
+    pub hard: &'static str,
+    pub hard_title: &'static str,
+    pub hard_lines: &'static [&'static str],
+    pub hard_stop: &'static str,
+    pub go_on: &'static str,
+    pub stop_here: &'static str,
+    pub review_title: &'static str,
+    pub review_lead: &'static str,
+    pub change: &'static str,
+    pub see_result: &'static str,
+    pub result_title: &'static str,
+    pub partial: &'static str,
+    pub level_label: &'static str,
+    pub range: fn(&str, &str) -> String,
+    pub at_least: fn(&str) -> String,
+    pub two_steps: fn(&str) -> String,
+    pub two_steps_today: fn(&str) -> String,
+    pub how_soon: &'static str,
+    pub urgency: fn(Urgency) -> &'static str,
+    pub call_provider: fn(&str) -> String,
+    pub worse_title: &'static str,
+    pub worse_lines: &'static [&'static str],
+    pub why_title: &'static str,
+    pub why_none: &'static str,
+    pub why_unchecked: &'static str,
+    pub why_unanswered: &'static str,
+    pub unchecked_title: &'static str,
+    pub unchecked_line: &'static str,
+    pub narrow_title: &'static str,
+    pub narrow_line: &'static str,
+    pub ladder_title: &'static str,
+    pub ladder_here: &'static str,
+    pub week_title: &'static str,
+    pub week_lead: &'static str,
+    pub week_days: [&'static str; 7],
+    pub week_days_short: [&'static str; 7],
+    pub week_session: fn(&str) -> String,
+    pub week_free: &'static str,
+    pub week_total: fn(u8, u8) -> String,
+    pub week_blocks: &'static [(&'static str, &'static str)],
+    pub week_note: &'static str,
+    pub week_alternative: &'static str,
+    pub questions_title: &'static str,
+    pub questions: &'static [&'static str],
+    pub after_title: &'static str,
+    pub notes_title: &'static str,
+    pub sure_title: &'static str,
+    pub sure_lines: &'static [&'static str],
+    pub rules_version: fn(&str, &str) -> String,
+    pub delete: &'static str,
+    pub delete_help: &'static str,
+    pub deleted_title: &'static str,
+    pub deleted_line: &'static str,
+    pub start_again: &'static str,
+    pub check_answers: &'static str,
+    pub print: &'static str,
+    pub help_label: &'static str,
+    pub pinned_title: &'static str,
+    pub teen_title: &'static str,
+    pub teen_lines: &'static [&'static str],
+    pub child_title: &'static str,
+    pub child_lines: &'static [&'static str],
+    pub about_questions: &'static str,
+}
+
+/// The words of all items in the order of the bank, built at compile time: an item without words,
+/// or with more or fewer labels than choices, does not compile.
+#[expect(clippy::indexing_slicing, clippy::panic, reason = "runs at compile time only")]
+const fn table(
+    blocks: &[&'static [(ItemId, ItemText)]],
+) -> [&'static ItemText; ITEM_COUNT] {
+    let mut rows = [&blocks[0][0].1; ITEM_COUNT];
+    let mut item = 0;
+    while item < ITEM_COUNT {
+        let id = ItemId::ALL[item];
+        let mut found = false;
+        let mut block = 0;
+        while block < blocks.len() {
+            let mut at = 0;
+            while at < blocks[block].len() {
+                if blocks[block][at].0 as u8 == id as u8 {
+                    rows[item] = &blocks[block][at].1;
+                    found = true;
+                }
+                at += 1;
+            }
+            block += 1;
+        }
+        if !found {
+            panic!("an item has no words")
+        }
+        if rows[item].choices.len() != row(id).choices.len() {
+            panic!("an item has more or fewer labels than choices")
+        }
+        item += 1;
+    }
+    rows
+}
+
+/// One language.
+pub struct Messages {
+    /// The language tag.
+    pub lang: &'static str,
+    /// The words of each item.
+    pub item: fn(ItemId) -> &'static ItemText,
+    /// The words of a page with several items, by its first item.
+    pub page: fn(ItemId) -> Option<&'static PageText>,
+    /// The words of each interrupt.
+    pub interrupt: fn(InterruptId) -> &'static InterruptText,
+    /// The words of each level.
+    pub level: fn(Level) -> &'static LevelText,
+    /// The name of each domain.
+    pub domain: fn(Domain) -> &'static str,
+    /// A line for a modifier, by its id; empty for one that says nothing to the person.
+    pub modifier: fn(&str) -> &'static str,
+    /// The words around the questions.
+    pub ui: &'static UiText,
+}
+
+impl Messages {
+    /// The label of one choice of an item; empty for a place that the item does not have.
+    pub fn choice(&self, id: ItemId, index: usize) -> &'static str {
+        (self.item)(id).choices.get(index).copied().unwrap_or("")
+    }
+
+    /// The labels of the chosen choices, or of "none of these".
+    pub fn chosen(&self, id: ItemId, set: crate::domain::item::Choices) -> Vec<&'static str> {
+        if set.is_empty() && !item(id).choices.is_empty() {
+            return vec![self.ui.none_said];
+        }
+        set.indices().map(|i| self.choice(id, i)).collect()
+    }
+
+    /// How a non-answer is named.
+    pub fn absent(&self, absent: Absent) -> &'static str {
+        self.ui.absent_said.get(absent as usize).copied().unwrap_or("")
+    }
+}

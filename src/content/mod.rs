@@ -1,0 +1,21 @@
+//! The content, as static data checked by tests: what is asked, what it means, what is said.
+//!
+//! Reading order: [`items`] (the item bank), [`gates`] (which item opens which), [`pages`] (what
+//! stands together), [`facts`] and [`anchors`] (what answers mean), [`interrupts`] and
+//! [`modifiers`] (what else they lead to), [`instruments`], [`crisis`], [`messages`] (every word).
+//!
+//! Architecture invariant: no logic beyond looking a row up, and no word that a person sees
+//! outside [`messages`].
+
+pub mod anchors;
+pub mod facts;
+pub mod gates;
+pub mod crisis;
+pub mod instruments;
+pub mod interrupts;
+pub mod items;
+pub mod messages;
+pub mod modifiers;
+pub mod pages;
+pub mod pick;
+pub mod version;

@@ -1,0 +1,74 @@
+//! Modifiers: what stands beside the level and never changes it.
+
+use super::facts::{EATING_PROBLEM, NEW_MOTHER, OPIOIDS_MOST_DAYS, PTSD5};
+use super::pick::{any_of, at_least, is, one_of};
+use crate::domain::condition::When::{self, All, Any, Is, Sum};
+use crate::domain::item::ItemId as Id;
+use crate::domain::rating::Domain::{E, P, R, U, W};
+use crate::domain::rules::Need::{self, At};
+
+/// One row of the table of modifiers. All parts that are given must hold.
+#[derive(Debug)]
+pub struct Modifier {
+    /// Stable id used in files.
+    pub id: &'static str,
+    /// What the ratings must be.
+    pub rated: Option<Need>,
+    /// What the answers must be.
+    pub said: Option<When>,
+    /// The numbers of the lowest and the highest level it applies to.
+    pub levels: (u8, u8),
+}
+
+const ANY_LEVEL: (u8, u8) = (0, 6);
+
+const fn rated(id: &'static str, need: Need) -> Modifier {
+    Modifier { id, rated: Some(need), said: None, levels: ANY_LEVEL }
+}
+
+const fn said(id: &'static str, when: When) -> Modifier {
+    Modifier { id, rated: None, said: Some(when), levels: ANY_LEVEL }
+}
+
+/// All modifiers.
+pub static MODIFIERS: &[Modifier] = &[
+    rated("detox_first", At(W, 2)),
+    said(
+        "moud",
+        Any(&[
+            All(&[is(Id::DrugKinds, "opioids"), is(Id::OpioidRx, "not-prescribed")]),
+            Is(&OPIOIDS_MOST_DAYS),
+            is(Id::OpioidMedicine, "yes"),
+        ]),
+    ),
+    Modifier {
+        id: "maud",
+        rated: Some(At(U, 2)),
+        said: Some(at_least(Id::AlcoholLast, "12-months")),
+        levels: ANY_LEVEL,
+    },
+    rated("psych_eval", At(P, 3)),
+    said("perinatal", Any(&[is(Id::Pregnancy, "pregnant"), Is(&NEW_MOTHER)])),
+    Modifier { id: "safe_housing", rated: Some(At(E, 3)), said: None, levels: (2, 3) },
+    rated("motivational_start", At(R, 2)),
+    rated("co_occurring", Need::All(&[At(U, 2), At(P, 2)])),
+    said(
+        "eating",
+        Any(&[
+            any_of(Id::Eating, 2),
+            is(Id::BingeDays, "4-plus"),
+            is(Id::PurgeDays, "4-plus"),
+            All(&[Is(&EATING_PROBLEM), one_of(Id::Health, &["weight-low", "near-fainting"])]),
+        ]),
+    ),
+    said("trauma", Sum(PTSD5, 3)),
+    said("older", is(Id::Age, "65-plus")),
+    said(
+        "naloxone",
+        Any(&[
+            is(Id::DrugKinds, "opioids"),
+            is(Id::OpioidMedicine, "yes"),
+            is(Id::NotPharmacy, "yes"),
+        ]),
+    ),
+];

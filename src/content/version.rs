@@ -1,0 +1,7 @@
+//! The version of the rules, and a hash of everything that can change a result.
+
+/// The version of the model: raised with every change of an item, an anchor or a rule.
+pub const RULES_VERSION: &str = "1.0.0";
+
+/// The hash of all tables and of the English words. A test computes it anew.
+pub const CONTENT_HASH: &str = "0000000000000000";

@@ -1,0 +1,237 @@
+/**
+ * <care-compass>: the first screen on a provider's page, and the frame with the sealed page.
+ *
+ *   <script src="care-compass.js" async></script>
+ *   <care-compass src="care-compass.html">
+ *     <p>Call us: … In a crisis: call or text 988.</p>
+ *   </care-compass>
+ *
+ * Attributes (and properties): `src`, the sealed page, on the same site and ending in .html;
+ * `locale`, two letters; `theme`, light, dark or auto.
+ * Events: `ready`, `error` (detail.code), `exit`. None says anything about an answer, and no other
+ * will ever be added: see the design rule that nothing about a person leaves the frame.
+ *
+ * No dependencies, no requests before Start, and nothing at all when there is no document.
+ */
+
+import { styles } from './loader/styles.js';
+import { texts } from './loader/texts.js';
+
+const neutral = 'https://www.weather.gov/';
+const patience = 15_000; // ms from Start until the page gives up
+
+// Without allow-same-origin: that is what keeps this page, and everything on it, out.
+const sandbox = 'allow-scripts allow-forms allow-modals allow-downloads'
+  + ' allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
+
+// Known only while a classic script runs; a module is found by its name.
+const script = globalThis.document?.currentScript?.src
+  || globalThis.document?.querySelector('script[src*="care-compass.js"]')?.src;
+
+/**
+ * Makes an element. Text goes in as text only.
+ * @param {string} name
+ * @param {Record<string, unknown>} [props]
+ * @param {...(Node | string)} children
+ */
+function make(name, props = {}, ...children) {
+  const element = Object.assign(document.createElement(name), props);
+  element.append(...children);
+  return element;
+}
+
+const Base = globalThis.HTMLElement ?? class {};
+
+class CareCompass extends Base {
+  static observedAttributes = ['src', 'locale'];
+
+  #first; // the first screen
+  #layer; // the <dialog> with the frame: beside the page on wide screens, over it on small ones
+  #frame;
+  #timer;
+  #small = globalThis.matchMedia?.('(max-width: 40rem)');
+
+  get src() { return this.getAttribute('src') ?? ''; }
+  set src(value) { this.setAttribute('src', value); }
+  get locale() { return this.getAttribute('locale') ?? ''; }
+  set locale(value) { this.setAttribute('locale', value); }
+  get theme() { return this.getAttribute('theme') ?? 'auto'; }
+  set theme(value) { this.setAttribute('theme', value); }
+
+  connectedCallback() {
+    // Taken out and put back: the frame loads anew, and its layer must open anew.
+    if (this.#layer) this.#place();
+    // Too old for the sealed page as well: the children stay as they are.
+    if (this.shadowRoot || !('replaceSync' in CSSStyleSheet.prototype)) return;
+    // A property that was set before this class was known hides the accessor.
+    for (const name of ['src', 'locale', 'theme']) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    // Frameworks take an element out and put it back at once; that is not the end.
+    queueMicrotask(() => { if (!this.isConnected) this.#stop(); });
+  }
+
+  // Its mere presence lets moveBefore() keep the frame alive.
+  connectedMoveCallback() {}
+
+  attributeChangedCallback() {
+    if (this.#first && !this.#frame) this.#show();
+  }
+
+  /** The address of the sealed page, or undefined if it may not be used. */
+  get #page() {
+    try {
+      const page = this.src ? new URL(this.src, document.baseURI)
+        : new URL('care-compass.html', script || document.baseURI);
+      const ours = page.origin === new URL(location.href).origin && /^(https?|file):$/.test(page.protocol);
+      return ours && page.pathname.endsWith('.html') ? page.href : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  get #locale() {
+    return (this.locale || this.closest('[lang]')?.lang || 'en').slice(0, 2).toLowerCase();
+  }
+
+  get #texts() {
+    return texts[this.#locale] ?? texts.en;
+  }
+
+  // Resolved here, so that frame and first screen are of one kind.
+  get #theme() {
+    if (this.theme === 'light' || this.theme === 'dark') return this.theme;
+    const { colorScheme } = getComputedStyle(this);
+    const prefers = !colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
+    return colorScheme.includes('dark') && prefers && CSS.supports('color', 'light-dark(red,red)') ? 'dark' : 'light';
+  }
+
+  /** Shows the first screen, with a message if something went wrong. */
+  #show(message) {
+    const t = this.#texts;
+    const page = this.#page;
+    const note = message ?? (page ? undefined : t.badSource);
+    this.#first?.remove();
+    this.#first = make('section', { className: 'first', lang: t.lang },
+      make('div', { className: 'top' }, make('h2', {}, t.heading), this.#exitLink(t)),
+      make('p', {}, t.what),
+      make('p', {}, make('strong', {}, t.privacy), ` ${t.notDiagnosis}`),
+      make('p', { className: 'soft' }, `${t.device} ${t.back}`),
+      ...(note ? [make('p', { className: 'note', role: 'status' }, note)] : []),
+      ...(page ? [make('button', { type: 'button', className: 'start', onclick: () => this.#start(page) }, t.start)] : []),
+      ...(page && message ? [make('p', {}, make('a', { href: page, target: '_blank', rel: 'noopener' }, t.open))] : []),
+      make('div', { className: 'help' }, make('slot')));
+    this.shadowRoot.prepend(this.#first);
+  }
+
+  #exitLink(t) {
+    const onclick = (event) => { event.preventDefault(); this.#leave(); };
+    return make('a', { href: neutral, className: 'exit', rel: 'noreferrer', onclick }, t.exit);
+  }
+
+  #start(page) {
+    const t = this.#texts;
+    const frame = make('iframe', { title: t.title, allow: 'clipboard-write', referrerPolicy: 'no-referrer', src: page, onload: () => this.#hand() });
+    frame.setAttribute('sandbox', sandbox);
+    this.#frame = frame;
+    this.#layer = make('dialog', { ariaLabel: t.title, lang: t.lang, onclose: () => { if (!this.#layer?.open) this.#close(); } },
+      make('button', { type: 'button', className: 'close', onclick: () => this.#close() }, t.close), frame);
+    // The first screen keeps its room, so that nothing on the page moves.
+    this.#first.inert = true;
+    this.shadowRoot.append(this.#layer);
+    addEventListener('message', this.#hear);
+    this.#small.addEventListener('change', this.#place);
+    this.#place();
+    this.#timer = setTimeout(() => this.#fail(), patience);
+  }
+
+  // Opened as a modal on small screens: over everything, and the page behind cannot be reached.
+  #place = () => {
+    this.#layer.close();
+    if (this.#small.matches) this.#layer.showModal();
+    else this.#layer.show();
+    this.#focus();
+  };
+
+  // Focus follows Start into the frame. Once more when the page is there, because a frame that moves
+  // to a process of its own meanwhile would get no keys; but not if the person has gone elsewhere.
+  #focus() {
+    const frame = this.#frame;
+    const { activeElement } = this.getRootNode();
+    if (!frame || ![this, document.body, null].includes(activeElement)) return;
+    frame.blur();
+    frame.focus({ preventScroll: true });
+  }
+
+  /** Hands the frame a port and, over it, all that the page may say: theme and language. */
+  #hand() {
+    this.#focus();
+    const { port1, port2 } = new MessageChannel();
+    // An opaque origin has no name to address; the port goes to the window that we made.
+    this.#frame?.contentWindow?.postMessage('care-compass', '*', [port2]);
+    port1.postMessage({ theme: this.#theme, locale: this.#locale });
+  }
+
+  #hear = ({ source, origin, data }) => {
+    if (!this.#frame || source !== this.#frame.contentWindow || origin !== 'null') return;
+    const type = Object(data).type;
+    if (type === 'ready') {
+      clearTimeout(this.#timer);
+      this.#tell('ready');
+    } else if (type === 'error') {
+      // The frame shows its own panel with the crisis lines.
+      clearTimeout(this.#timer);
+      this.#tell('error', { code: /^[a-z]{1,16}$/.test(data.code) ? data.code : 'unknown' });
+    } else if (type === 'exit') {
+      this.#tell('exit');
+      this.#leave();
+    }
+  };
+
+  #tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  #fail() {
+    this.#stop();
+    this.#show(this.#texts.failed);
+    this.#tell('error', { code: 'timeout' });
+  }
+
+  #close() {
+    if (!this.#layer) return;
+    this.#stop();
+    this.shadowRoot.querySelector('.start')?.focus({ preventScroll: true });
+  }
+
+  /** Takes the frame away; its answers go with it. */
+  #stop() {
+    clearTimeout(this.#timer);
+    removeEventListener('message', this.#hear);
+    this.#small?.removeEventListener('change', this.#place);
+    const layer = this.#layer;
+    this.#layer = this.#frame = undefined;
+    layer?.remove();
+    if (this.#first) this.#first.inert = false;
+  }
+
+  #leave() {
+    document.documentElement.replaceChildren();
+    location.replace(neutral);
+  }
+}
+
+// Another copy may have come first; it stays.
+if (globalThis.customElements && !customElements.get('care-compass')) {
+  customElements.define('care-compass', CareCompass);
+}

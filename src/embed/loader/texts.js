@@ -1,0 +1,36 @@
+// The words of the first screen.
+
+export const texts = {
+  en: {
+    lang: 'en',
+    title: 'Care Compass',
+    heading: 'Find your next step',
+    what: 'Answer plain questions about how things are going, for yourself or someone you care about. You get a clear next step to talk over. It takes about 5 to 8 minutes.',
+    privacy: 'Your answers stay in this browser tab. This tool does not send them anywhere.',
+    notDiagnosis: 'This is not a diagnosis.',
+    device: 'On a shared or watched device, use one that is only yours if you can.',
+    back: 'Leaving this page clears your answers.',
+    start: 'Start',
+    exit: 'Leave this page',
+    close: 'Close and clear answers',
+    failed: 'The questions did not load. You can try again, open them on their own page, or use the numbers below.',
+    badSource: 'The questions cannot be shown here. Please use the numbers below.',
+    open: 'Open the questions on their own page',
+  },
+  es: {
+    lang: 'es',
+    title: 'Care Compass',
+    heading: 'Encuentre su próximo paso',
+    what: 'Responda preguntas sencillas sobre cómo van las cosas, para usted o para alguien que le importa. Al final verá un próximo paso claro para conversar. Toma de 5 a 8 minutos.',
+    privacy: 'Sus respuestas se quedan en esta pestaña del navegador. Esta herramienta no las envía a ningún lugar.',
+    notDiagnosis: 'Esto no es un diagnóstico.',
+    device: 'Si otras personas usan o vigilan este aparato, use uno que sea solo suyo si puede.',
+    back: 'Al salir de esta página se borran sus respuestas.',
+    start: 'Empezar',
+    exit: 'Salir de esta página',
+    close: 'Cerrar y borrar las respuestas',
+    failed: 'Las preguntas no se cargaron. Puede intentarlo otra vez, abrirlas en su propia página o usar los números de abajo.',
+    badSource: 'Las preguntas no se pueden mostrar aquí. Use los números de abajo.',
+    open: 'Abrir las preguntas en su propia página',
+  },
+};

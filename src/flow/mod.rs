@@ -1,0 +1,15 @@
+//! The questionnaire as a pure state machine, and what a set of answers comes to.
+//!
+//! Reading order: [`answers`], [`readings`] (which items are open, what is known of each),
+//! [`scoring`] (ratings as intervals), [`assessment`] (level, range, urgency, the rest),
+//! [`reasons`], then [`session`] (which page next, back, edit, interrupts).
+//!
+//! Architecture invariant: nothing here knows a browser, a clock or a language. The provider's
+//! programs and prices are not an input.
+
+pub mod answers;
+pub mod assessment;
+pub mod readings;
+pub mod reasons;
+pub mod scoring;
+pub mod session;

@@ -1,0 +1,300 @@
+//! The way through: which page next, back, edit, interrupts, stop.
+//!
+//! The session is a value; an [`Event`] turns it into the next one. Nothing is lost on the way:
+//! answers stay when a gate closes, and changing an answer back restores the earlier result.
+
+use super::answers::Answers;
+use super::assessment::live_interrupts;
+use super::readings::{Readings, Stage, Stance, stage};
+use crate::content::interrupts::{INTERRUPTS, Interrupt, InterruptId};
+use crate::content::items::item;
+use crate::content::pages::PAGES;
+use crate::domain::item::{Absent, Choices, ItemId, Kind, Response};
+
+/// Where the person is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
+pub enum Place {
+    /// Before the first question.
+    Start,
+    /// A page of questions, by its place in the list of pages.
+    Questions(usize),
+    /// A safety interrupt, full page.
+    Interrupt(InterruptId),
+    /// "This is hard to answer right now".
+    Hard,
+    /// Check your answers.
+    Review,
+    /// The result, whole or from what has been answered so far.
+    Result,
+    /// All answers are gone.
+    Deleted,
+}
+
+/// What a person does.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Event {
+    /// Starts the questions.
+    Begin,
+    /// Picks the choice at this place of an item that takes one.
+    Choose(ItemId, usize),
+    /// Turns the choice at this place on or off, for an item that takes several.
+    Toggle(ItemId, usize),
+    /// Picks "none of these".
+    ChooseNone(ItemId),
+    /// Leaves the page without a choice: "Skip", "I don't know" or "I'd rather not say".
+    Leave(Absent),
+    /// Goes on; stays, and asks for an answer, where one is missing.
+    Continue,
+    /// Goes one page back.
+    Back,
+    /// Opens the page of an item, to change its answer.
+    Edit(ItemId),
+    /// Goes on after an interrupt or a pause.
+    GoOn,
+    /// "This is hard to answer right now".
+    TooHard,
+    /// Shows the result from what there is.
+    Stop,
+    /// Shows the answers for checking.
+    Check,
+    /// Forgets everything.
+    Delete,
+}
+
+/// One run of the questionnaire.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Session {
+    answers: Answers,
+    place: Place,
+    trail: Vec<usize>,
+    seen: u32,
+    missing: Vec<ItemId>,
+    preset: Option<usize>,
+}
+
+impl Session {
+    /// A new run. `country` is the place of the provider's country among the choices of the
+    /// country item; it can be changed at any time.
+    pub fn new(country: Option<usize>) -> Self {
+        let mut session = Self {
+            answers: Answers::default(),
+            place: Place::Start,
+            trail: Vec::new(),
+            seen: 0,
+            missing: Vec::new(),
+            preset: country,
+        };
+        if let Some(index) = country {
+            session.answers.set(ItemId::Country, Response::Chosen(Choices::one(index)));
+        }
+        session
+    }
+
+    /// Where the person is.
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// What was said so far.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// The open items of this page that still need an answer before going on, after an attempt.
+    pub fn missing(&self) -> &[ItemId] {
+        &self.missing
+    }
+
+    /// The interrupts that stay pinned, most pressing first; milder forms are left out.
+    pub fn pinned(&self) -> Vec<&'static Interrupt> {
+        let fired = live_interrupts(&self.answers);
+        let shown = |i: &&'static Interrupt| !fired.iter().any(|f| is_milder(i.id, f.id));
+        fired.iter().copied().filter(shown).collect()
+    }
+
+    /// The items of a page that are open now.
+    pub fn open_items(&self, page: usize) -> Vec<ItemId> {
+        let readings = Readings::new(&self.answers, Stance::Live);
+        items(page).filter(|id| readings.is_open(*id)).collect()
+    }
+
+    /// The pages that are open and not answered yet, in order.
+    pub fn pages_left(&self) -> impl Iterator<Item = usize> {
+        let readings = Readings::new(&self.answers, Stance::Live);
+        let answers = self.answers;
+        (0..PAGES.len()).filter(move |page| {
+            items(*page).any(|id| readings.is_open(id) && answers.get(id).is_none())
+        })
+    }
+
+    /// The session after an event. An event that makes no sense where the person is changes
+    /// nothing.
+    #[must_use]
+    pub fn after(mut self, event: Event) -> Self {
+        self.apply(event);
+        self
+    }
+
+    /// Applies an event.
+    pub fn apply(&mut self, event: Event) {
+        match event {
+            Event::Begin => self.go_to_next(),
+            Event::Choose(id, index) => self.choose(id, Choices::one(index)),
+            Event::Toggle(id, index) => {
+                let before = self.answers.chosen(id).unwrap_or_default();
+                let one = Choices::one(index);
+                let after = if before.has(index) { before.without(one) } else { before.or(one) };
+                // The last choice taken away is no answer yet, not "none of these".
+                if after.is_empty() { self.answers.clear(id) } else { self.choose(id, after) }
+            }
+            Event::ChooseNone(id) => self.choose(id, Choices::NONE),
+            Event::Leave(absent) => self.leave(absent),
+            Event::Continue => self.go_on_from_page(),
+            Event::Back => self.back(),
+            Event::Edit(id) => self.edit(id),
+            Event::GoOn => match self.place {
+                Place::Interrupt(id) => {
+                    self.acknowledge(id);
+                    self.advance();
+                }
+                Place::Hard => self.return_to_trail(),
+                _ => {}
+            },
+            Event::TooHard => {
+                if let Place::Questions(page) = self.place {
+                    self.trail.push(page);
+                    self.place = Place::Hard;
+                }
+            }
+            Event::Stop => {
+                if let Place::Interrupt(id) = self.place {
+                    self.acknowledge(id);
+                }
+                self.place = Place::Result;
+            }
+            Event::Check => self.place = Place::Review,
+            Event::Delete => {
+                *self = Self::new(self.preset);
+                self.place = Place::Deleted;
+            }
+        }
+    }
+
+    fn choose(&mut self, id: ItemId, set: Choices) {
+        let here = matches!(self.place, Place::Questions(page) if items(page).any(|i| i == id));
+        if here && self.answers.set(id, Response::Chosen(set)) {
+            self.missing.retain(|m| *m != id);
+        }
+    }
+
+    /// On a page of one item the non-answer takes the place of a choice; on a page of several it
+    /// fills in what has no choice yet.
+    fn leave(&mut self, absent: Absent) {
+        let Place::Questions(page) = self.place else { return };
+        let open = self.open_items(page);
+        let alone = open.len() == 1;
+        for id in open {
+            if alone || self.answers.chosen(id).is_none() {
+                self.answers.set(id, Response::Absent(absent));
+            }
+        }
+        self.go_on_from_page();
+    }
+
+    fn go_on_from_page(&mut self) {
+        match self.place {
+            Place::Questions(page) => {
+                let open = self.open_items(page);
+                self.missing =
+                    open.into_iter().filter(|id| self.answers.get(*id).is_none()).collect();
+                if self.missing.is_empty() {
+                    self.trail.push(page);
+                    self.advance();
+                }
+            }
+            Place::Review => self.place = Place::Result,
+            _ => {}
+        }
+    }
+
+    /// To an interrupt that is newly reached, else to the next page.
+    fn advance(&mut self) {
+        match self.newly_reached() {
+            Some(id) => self.place = Place::Interrupt(id),
+            None => self.go_to_next(),
+        }
+    }
+
+    fn newly_reached(&self) -> Option<InterruptId> {
+        self.pinned().into_iter().map(|i| i.id).find(|id| !self.was_seen(*id))
+    }
+
+    fn go_to_next(&mut self) {
+        self.missing.clear();
+        let next = self.pages_left().next();
+        self.place = match (stage(&self.answers), next) {
+            // There is nothing to check: the page for a child is the result.
+            (Stage::Child, _) => Place::Result,
+            (_, Some(page)) => Place::Questions(page),
+            (_, None) => Place::Review,
+        };
+    }
+
+    fn back(&mut self) {
+        self.missing.clear();
+        match self.place {
+            // An answer that was changed before going back still interrupts.
+            Place::Questions(_) if self.newly_reached().is_some() => self.advance(),
+            Place::Start | Place::Deleted => {}
+            Place::Result if stage(&self.answers) != Stage::Child => self.place = Place::Review,
+            _ => self.return_to_trail(),
+        }
+    }
+
+    /// To the latest page of the trail that is still open.
+    fn return_to_trail(&mut self) {
+        while let Some(page) = self.trail.pop() {
+            if !self.open_items(page).is_empty() {
+                self.place = Place::Questions(page);
+                return;
+            }
+        }
+        self.place = Place::Start;
+    }
+
+    fn edit(&mut self, id: ItemId) {
+        let page = crate::content::pages::page_of(id);
+        if let Some(page) = page.filter(|p| self.open_items(*p).contains(&id)) {
+            self.missing.clear();
+            self.place = Place::Questions(page);
+        }
+    }
+
+    fn was_seen(&self, id: InterruptId) -> bool {
+        self.seen & (1 << id as u32) != 0
+    }
+
+    /// An interrupt that was shown also covers its milder forms.
+    fn acknowledge(&mut self, id: InterruptId) {
+        for interrupt in INTERRUPTS {
+            if interrupt.id == id || is_milder(interrupt.id, id) {
+                self.seen |= 1 << interrupt.id as u32;
+            }
+        }
+    }
+}
+
+/// Whether an interrupt is a milder form of another, directly or through others.
+fn is_milder(id: InterruptId, than: InterruptId) -> bool {
+    let parent = INTERRUPTS.iter().find(|i| i.id == id).and_then(|i| i.milder_than);
+    parent.is_some_and(|p| p == than || is_milder(p, than))
+}
+
+fn items(page: usize) -> impl Iterator<Item = ItemId> {
+    PAGES.get(page).copied().unwrap_or_default().iter().copied()
+}
+
+/// Whether a page of this item offers "none of these".
+pub fn has_none(id: ItemId) -> bool {
+    item(id).kind != Kind::One
+}
