@@ -181,7 +181,7 @@ pub fn country(id: &str) -> &'static Country {
 impl Country {
     /// The crisis line to lead with: confirmed at its source, or none.
     pub fn leading(&self) -> Option<&'static Line> {
-        self.lines.iter().find(|l| l.purpose == Purpose::Crisis && l.verified)
+        self.lines.iter().find(|l| l.purpose == Crisis && l.verified)
     }
 
     /// The lines for a purpose.

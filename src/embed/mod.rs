@@ -1,14 +1,90 @@
-//! The browser's edge.
+//! The browser's edge: what the sealed page's script calls, and what this calls in return.
+//!
+//! The script gives each start a new instance of the program with memory of its own, so nothing
+//! here is started twice.
+//!
+//! Architecture invariant: no network, no storage, no history, no title, no console. What leaves
+//! is "it failed" and "leave", without a word about why.
+
+use crate::content::crisis::REVIEW_BY;
+use crate::content::messages::en::EN;
+use crate::flow::session::{Event, Session};
+use crate::settings::Settings;
+use crate::ui::app::{App, AppProps};
+use crate::ui::context::Context;
+use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
+use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
-/// Starts the widget inside `root`.
-#[wasm_bindgen]
-pub fn start(root: web_sys::HtmlElement, settings: Vec<u8>, framed: bool, on_fail: js_sys::Function, on_exit: js_sys::Function) {
-    let _ = (framed, on_fail, on_exit, settings);
-    leptos::mount::mount_to(root, || view! { <h1>{"Care Compass"}</h1> }.into_any()).forget();
+thread_local! {
+    static MOUNTED: RefCell<Option<UnmountHandle<AnyViewState>>> = const { RefCell::new(None) };
+    static ON_FAIL: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+    static ON_EXIT: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+    static SESSION: RefCell<Option<RwSignal<Session>>> = const { RefCell::new(None) };
 }
 
-/// Forgets every answer at once.
+/// Starts the widget inside `root`.
+///
+/// `settings` is the compact form of the provider's settings. Framed, the loader has shown the
+/// start screen already, so the questions begin at once. `on_fail` is called, without arguments,
+/// when the program cannot go on; `on_exit` when the person leaves quickly.
 #[wasm_bindgen]
-pub fn wipe() {}
+pub fn start(
+    root: web_sys::HtmlElement,
+    settings: Vec<u8>,
+    framed: bool,
+    on_fail: js_sys::Function,
+    on_exit: js_sys::Function,
+) {
+    ON_FAIL.with_borrow_mut(|f| *f = Some(on_fail));
+    ON_EXIT.with_borrow_mut(|f| *f = Some(on_exit));
+    std::panic::set_hook(Box::new(|_| fail()));
+    let Some(settings) = Settings::from_compact(&settings) else { return fail() };
+    let handle = mount_to(root, move || {
+        let country = Some(usize::from(settings.country));
+        let fresh = Session::new(country);
+        let session = RwSignal::new(if framed { fresh.after(Event::Begin) } else { fresh });
+        SESSION.with_borrow_mut(|s| *s = Some(session));
+        let context = Context {
+            session,
+            words: &EN,
+            settings: StoredValue::new(settings),
+            stale: today() >= REVIEW_BY,
+            exit: Callback::new(|()| call(&ON_EXIT)),
+        };
+        App(AppProps { context }).into_any()
+    });
+    MOUNTED.with_borrow_mut(|m| *m = Some(handle));
+}
+
+/// Forgets every answer and takes the widget down, at once.
+#[wasm_bindgen]
+pub fn wipe() {
+    // Answers first: what follows may fail after a panic.
+    if let Some(session) = SESSION.take() {
+        session.try_set(Session::new(None));
+    }
+    MOUNTED.take();
+}
+
+/// Calls the fallback. It is called from a panic, so it does no more than that.
+fn fail() {
+    call(&ON_FAIL);
+}
+
+fn call(function: &'static std::thread::LocalKey<RefCell<Option<js_sys::Function>>>) {
+    function.with_borrow(|f| {
+        if let Some(f) = f {
+            // Whatever the script throws, there is nothing more to do here.
+            let _ = f.call0(&JsValue::NULL);
+        }
+    });
+}
+
+/// Today as YYYYMMDD. The engine knows no clock; only the age of the crisis numbers needs one.
+fn today() -> u32 {
+    let date = js_sys::Date::new_0();
+    date.get_full_year() * 10_000 + (date.get_month() + 1) * 100 + date.get_date()
+}

@@ -1,4 +1,87 @@
-//! stub
+//! A personal sealed page: the provider's settings put into the page's settings region.
+
 use crate::error::Error;
-/// stub
-pub fn run(_: &[&str]) -> Result<String, Error> { Err(Error::new("bake: not here yet")) }
+use care_compass::settings::Settings;
+use care_compass::settings::raw::RawSettings;
+use serde_json::json;
+
+const OPEN: &str = "<!--settings-->";
+const CLOSE: &str = "<!--/settings-->";
+
+/// Bakes settings into a page.
+pub fn run(arguments: &[&str]) -> Result<String, Error> {
+    let (mut page, mut settings, mut out) = (None, None, None);
+    let mut rest = arguments.iter();
+    while let Some(name) = rest.next() {
+        let slot = match *name {
+            "--page" => &mut page,
+            "--settings" => &mut settings,
+            "--out" => &mut out,
+            other => return Err(Error::new(format!("bake does not know `{other}`"))),
+        };
+        *slot = Some(*rest.next().ok_or_else(|| Error::new(format!("`{name}` needs a file")))?);
+    }
+    let (Some(page), Some(settings), Some(out)) = (page, settings, out) else {
+        return Err(Error::new("bake needs --page FILE, --settings FILE and --out FILE"));
+    };
+    let baked = bake(&read(page)?, &read(settings)?)?;
+    std::fs::write(out, baked).map_err(|e| Error::file(out, &e))?;
+    Ok(String::new())
+}
+
+fn read(path: &str) -> Result<String, Error> {
+    std::fs::read_to_string(path).map_err(|e| Error::file(path, &e))
+}
+
+/// The page with the settings in it. The page must have the settings region exactly once.
+fn bake(page: &str, settings: &str) -> Result<String, Error> {
+    let raw: RawSettings =
+        serde_json::from_str(settings).map_err(|e| Error::new(format!("settings: {e}")))?;
+    let valid = raw.check().map_err(|errors| {
+        let lines: Vec<_> = errors.iter().map(ToString::to_string).collect();
+        Error::new(format!("settings:\n  {}", lines.join("\n  ")))
+    })?;
+    let region = || Error::new("the page has no settings region, or more than one");
+    let (before, rest) = page.split_once(OPEN).ok_or_else(region)?;
+    let (_, after) = rest.split_once(CLOSE).ok_or_else(region)?;
+    if after.contains(OPEN) || after.contains(CLOSE) {
+        return Err(region());
+    }
+    Ok(format!("{before}{OPEN}{}{CLOSE}{after}", filled(&raw, &valid)))
+}
+
+fn filled(raw: &RawSettings, valid: &Settings) -> String {
+    let data = json!({ "settings": raw, "baked": base64(&valid.to_compact()) });
+    // A data block ends at the first `</script`, whatever the JSON says.
+    let data = data.to_string().replace('<', "\\u003c");
+    format!(
+        "<script type=\"application/json\" id=\"care-compass-settings\">{data}</script>\
+         <p class=\"cc-provider\" id=\"cc-provider\">{}: <a href=\"tel:{}\">{}</a></p>",
+        escape(&valid.name),
+        valid.phone.dialled,
+        escape(&valid.phone.shown)
+    )
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let letter = |bits: u32| char::from(LETTERS.get((bits & 63) as usize).copied().unwrap_or(b'='));
+    bytes
+        .chunks(3)
+        .flat_map(|chunk| {
+            let at = |i: usize| u32::from(chunk.get(i).copied().unwrap_or(0));
+            let bits = at(0) << 16 | at(1) << 8 | at(2);
+            let pad = |given: bool, c: char| if given { c } else { '=' };
+            [
+                letter(bits >> 18),
+                letter(bits >> 12),
+                pad(chunk.len() > 1, letter(bits >> 6)),
+                pad(chunk.len() > 2, letter(bits)),
+            ]
+        })
+        .collect()
+}

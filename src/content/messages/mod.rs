@@ -6,7 +6,7 @@ pub mod en;
 
 use crate::content::interrupts::InterruptId;
 use crate::content::items::{item, row};
-use crate::domain::item::{Absent, ITEM_COUNT, ItemId};
+use crate::domain::item::{Absent, Block, Choices, ITEM_COUNT, ItemId};
 use crate::domain::level::{Level, Urgency};
 use crate::domain::rating::Domain;
 
@@ -141,7 +141,28 @@ pub struct UiText {
     pub teen_lines: &'static [&'static str],
     pub child_title: &'static str,
     pub child_lines: &'static [&'static str],
+    pub about_title: &'static str,
     pub about_questions: &'static str,
+    pub call: fn(&str) -> String,
+    pub text: fn(&str) -> String,
+    pub text_word: fn(&str, &str) -> String,
+    pub call_or_text: &'static str,
+    pub help_lead: &'static str,
+    pub local_emergency: &'static str,
+    pub emergency_call: fn(&str) -> String,
+    pub elsewhere: fn(&str) -> String,
+    pub unconfirmed: &'static str,
+    pub numbers_old: &'static str,
+    pub numbers_checked: fn(u32) -> String,
+    pub more_lines: &'static str,
+    pub country_change: &'static str,
+    pub settled: &'static str,
+    pub said: fn(&str) -> String,
+    pub and_more: fn(usize) -> String,
+    pub page_error: &'static str,
+    pub time_morning: &'static str,
+    pub time_evening: &'static str,
+    pub other_time: fn(&str) -> String,
 }
 
 /// The words of all items in the order of the bank, built at compile time: an item without words,
@@ -192,6 +213,8 @@ pub struct Messages {
     pub level: fn(Level) -> &'static LevelText,
     /// The name of each domain.
     pub domain: fn(Domain) -> &'static str,
+    /// The name of each block of questions.
+    pub block: fn(Block) -> &'static str,
     /// A line for a modifier, by its id; empty for one that says nothing to the person.
     pub modifier: fn(&str) -> &'static str,
     /// The words around the questions.
@@ -205,7 +228,7 @@ impl Messages {
     }
 
     /// The labels of the chosen choices, or of "none of these".
-    pub fn chosen(&self, id: ItemId, set: crate::domain::item::Choices) -> Vec<&'static str> {
+    pub fn chosen(&self, id: ItemId, set: Choices) -> Vec<&'static str> {
         if set.is_empty() && !item(id).choices.is_empty() {
             return vec![self.ui.none_said];
         }

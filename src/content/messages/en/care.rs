@@ -1,6 +1,7 @@
 //! The words of levels, domains and modifiers.
 
 use crate::content::messages::LevelText;
+use crate::domain::item::Block;
 use crate::domain::level::Level;
 use crate::domain::rating::Domain;
 
@@ -63,6 +64,27 @@ pub(super) fn domain(domain: Domain) -> &'static str {
         Domain::K => "People",
         Domain::H => "Treatment so far",
         Domain::R => "Readiness",
+    }
+}
+
+pub(super) fn block(block: Block) -> &'static str {
+    match block {
+        Block::About => "About you",
+        Block::Safety => "Safety first",
+        Block::Alcohol => "Alcohol",
+        Block::Drugs => "Drugs and medicines",
+        Block::Withdrawal => "Cutting down or stopping",
+        Block::Use => "Drinking and using",
+        Block::Mood | Block::Worry => "Mood and worry",
+        Block::Trauma => "Hard experiences",
+        Block::Highs => "Highs and unusual experiences",
+        Block::Eating => "Eating",
+        Block::Daily => "Daily life",
+        Block::Health => "Health",
+        Block::Home => "Home",
+        Block::People => "People",
+        Block::Treatment => "Treatment so far",
+        Block::Readiness => "How ready you feel",
     }
 }
 

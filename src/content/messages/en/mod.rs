@@ -21,6 +21,7 @@ pub static EN: Messages = Messages {
     interrupt: interrupts::interrupt,
     level: care::level,
     domain: care::domain,
+    block: care::block,
     modifier: care::modifier,
     ui: &ui::UI,
 };

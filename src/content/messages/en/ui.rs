@@ -49,6 +49,42 @@ fn rules_version(version: &str, hash: &str) -> String {
     format!("Rules version {version}, content {hash}.")
 }
 
+fn call(number: &str) -> String {
+    format!("Call {number}")
+}
+
+fn text(number: &str) -> String {
+    format!("Text {number}")
+}
+
+fn text_word(word: &str, number: &str) -> String {
+    format!("Text {word} to {number}")
+}
+
+fn emergency_call(number: &str) -> String {
+    format!("Emergency: call {number}")
+}
+
+fn elsewhere(site: &str) -> String {
+    format!("Crisis lines for each country are listed at {site}.")
+}
+
+fn numbers_checked(yyyymmdd: u32) -> String {
+    format!("Numbers last checked {}-{:02}-{:02}.", yyyymmdd / 10000, yyyymmdd / 100 % 100, yyyymmdd % 100)
+}
+
+fn said(answer: &str) -> String {
+    format!("\u{201c}{answer}\u{201d}")
+}
+
+fn and_more(count: usize) -> String {
+    format!("and {count} more")
+}
+
+fn other_time(time: &str) -> String {
+    format!("Many programs also have a morning group, {time}.")
+}
+
 pub(super) static UI: UiText = UiText {
     title: "Care Compass",
     start_lead: "A few questions to find a sensible next step, for mental health, alcohol or drugs.",
@@ -171,5 +207,26 @@ pub(super) static UI: UiText = UiText {
         "Talk to a grown-up you trust: a parent, a teacher, a school nurse or a family member.",
         "If you are in danger or hurt, call the emergency number now.",
     ],
+    about_title: "About these questions",
     about_questions: "The questions on mood are the PHQ-9, those on worry the GAD-7: developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission is required to reproduce, translate, display or distribute them. The questions on trauma are the PC-PTSD-5 of the US National Center for PTSD (Prins and others, 2015), in the public domain.",
+    call,
+    text,
+    text_word,
+    call_or_text: "or",
+    help_lead: "In danger, or thinking of ending your life?",
+    local_emergency: "Call your local emergency number.",
+    emergency_call,
+    elsewhere,
+    unconfirmed: "Check before you rely on it.",
+    numbers_old: "These numbers may be old. If one does not work, use the emergency number.",
+    numbers_checked,
+    more_lines: "More lines",
+    country_change: "Not in this country? Change it under \u{201c}Check my answers\u{201d}.",
+    settled: "You have answered all that is needed for this.",
+    said,
+    and_more,
+    page_error: "Error:",
+    time_morning: "9:30 to 12:30",
+    time_evening: "17:30 to 20:30",
+    other_time,
 };

@@ -1,0 +1,39 @@
+# Care Compass: the two commands are `make serve` and `make test`.
+
+SHELL := bash
+.DEFAULT_GOAL := help
+.PHONY: help setup build serve test
+
+# Says what comes next, runs it, and stops with a plain message if it fails.
+step = @printf '\n== %s\n' "$(1)"; $(2) || { printf '\nStopped: this step failed: %s\n' "$(1)" >&2; exit 1; }
+
+help:
+	@printf '%s\n' \
+	  'make serve   install what is missing, build, and serve the demo site on this machine' \
+	  'make test    install what is missing, and run everything that CI runs' \
+	  'make build   install what is missing, and build dist/' \
+	  'make setup   install what is missing'
+
+# The one thing that cannot be installed from here, because the installer runs on it.
+node:
+	@command -v node >/dev/null && command -v npm >/dev/null || { \
+	  printf 'Stopped: Node.js with npm is missing.\nWhat to do: install Node.js 20 or later, for example with the package manager of your system.\n' >&2; exit 1; }
+.PHONY: node
+
+setup: node
+	@node src/embed/tools/setup.mjs
+
+build: setup
+	@node src/embed/tools/build.mjs
+
+serve: build
+	@node src/embed/tools/serve.mjs
+
+test: node
+	$(call step,Installing what is missing,node src/embed/tools/setup.mjs --test)
+	$(call step,Formatting: cargo fmt,cargo fmt --check)
+	$(call step,Lints: cargo clippy,cargo clippy --quiet --all-targets -- -D warnings)
+	$(call step,Native tests: cargo test,cargo test --quiet)
+	$(call step,Building dist/,node src/embed/tools/build.mjs)
+	$(call step,Browser tests,node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs)
+	@printf '\nAll tests passed.\n'

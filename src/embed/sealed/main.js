@@ -1,0 +1,116 @@
+// The sealed page's own script: decides whether the program may run, runs it, and ends it.
+//
+// Invariants. What leaves this page is `ready`, `error` with a fixed code, or `exit`: nothing that
+// depends on an answer. Whatever goes wrong ends at the panel with the crisis lines, which is
+// static HTML and was there first.
+
+import { blank, leave, onThreeShifts } from './exit.js';
+import { hidePanel, onAgain, showLoading, showPanel } from './panel.js';
+import { openProgram } from './program.js';
+import { wishes } from './wishes.js';
+import { framed, whyChanged, whyNot } from './seal.js';
+
+let program; // The running program. Undefined before it starts and after it is wiped.
+let over = false; // Failed or left.
+let turn = 0; // Counts starts, so that one which was overtaken gives up.
+
+const tell = (message) => { if (framed) window.parent.postMessage(message, '*'); };
+
+async function begin() {
+  turn += 1;
+  const mine = turn;
+  showLoading();
+  try {
+    const [opened] = await Promise.all([openProgram(), wished]);
+    if (mine !== turn) return opened.end();
+    program = opened;
+    opened.start(freshRoot(), settings(), framed, () => fail('panic'), exit);
+    if (over) return;
+    hidePanel();
+    tell({ type: 'ready' });
+  } catch {
+    if (mine === turn) fail('load');
+  }
+}
+
+function fail(code) {
+  if (over) return;
+  over = true;
+  turn += 1;
+  freshRoot();
+  endSoon();
+  showPanel(code);
+  tell({ type: 'error', code });
+}
+
+function exit() {
+  over = true;
+  turn += 1;
+  blank();
+  endSoon();
+  tell({ type: 'exit' });
+  leave(framed);
+}
+
+/** Throws the program away together with its memory. */
+function end() {
+  program?.end();
+  program = undefined;
+}
+
+// The program itself may be the caller: its memory goes as soon as it has returned.
+const endSoon = () => queueMicrotask(end);
+
+/** An empty element for the program, in place of whatever the last one held. */
+function freshRoot() {
+  const root = document.createElement('div');
+  root.id = 'cc-root';
+  document.getElementById('cc-root')?.replaceWith(root);
+  return root;
+}
+
+function settings() {
+  const { baked } = JSON.parse(document.getElementById('care-compass-settings').textContent);
+  return Uint8Array.from(atob(baked), (char) => char.charCodeAt(0));
+}
+
+// A failing program says so through `fail` and then traps. The browser's own report of the trap
+// would go to the console, where other software reads along.
+for (const type of ['error', 'unhandledrejection']) {
+  window.addEventListener(type, (event) => {
+    event.preventDefault();
+    fail('script');
+  });
+}
+
+// Leaving the page wipes it at once, because Back may bring it up again exactly as it was.
+window.addEventListener('pagehide', () => {
+  turn += 1;
+  end();
+  if (over) return;
+  freshRoot();
+  showLoading();
+});
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted && !over) begin();
+});
+
+onThreeShifts(exit);
+onAgain(() => {
+  over = false;
+  begin();
+});
+
+const refused = whyNot();
+const wished = refused ? undefined : wishes(framed);
+if (refused) {
+  fail(refused);
+} else {
+  showLoading();
+  // Only now is the whole document known.
+  document.addEventListener('DOMContentLoaded', () => {
+    const changed = whyChanged();
+    if (changed) fail(changed);
+    else begin();
+  });
+}

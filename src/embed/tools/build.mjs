@@ -1,0 +1,74 @@
+// Builds dist/: the sealed page, the loader, and the demo site that embeds them.
+//
+//   node src/embed/tools/build.mjs [--out DIR]
+//
+// The same sources give the same bytes on every machine.
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root, run, say, targetDir } from './common.mjs';
+import { loader, sealedScript, style } from './bundle.mjs';
+import { report, weigh } from './sizes.mjs';
+import { buildWasm } from './wasm.mjs';
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
+const out = resolve(values.out);
+const source = (path) => readFileSync(join(root, path), 'utf8');
+
+function write(path, content) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/** The page without a provider's settings: what every provider's page is made from. */
+function template(script, css) {
+  const parts = { CSP: policy(script, css), STYLE: css, SCRIPT: script };
+  return source('src/embed/sealed/page.html').replace(/%(CSP|STYLE|SCRIPT)%/g, (_, part) => parts[part]);
+}
+
+function policy(script, css) {
+  const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return [
+    "default-src 'none'",
+    `script-src ${hash(script)} 'wasm-unsafe-eval'`,
+    `style-src ${hash(css)}`,
+    'img-src data:',
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+/** Puts the demo provider's settings into the page. */
+function bake(page, output) {
+  const settings = join(root, 'src/embed/demo-settings.json');
+  const args = ['run', '--quiet', '--release', '--no-default-features', '--features', 'audit', '--bin', 'care-audit', '--',
+    'bake', '--page', page, '--settings', settings, '--out', output];
+  if (!run('cargo', args)) fail('the demo settings could not be put into the page', 'Read the error above.');
+}
+
+const program = await buildWasm();
+say('Build: bundling.');
+const css = style('style/sealed.css');
+const sealed = await sealedScript(program);
+const page = join(targetDir, 'sealed', 'page.html');
+write(page, template(sealed.script, css));
+mkdirSync(out, { recursive: true });
+bake(page, join(out, 'care-compass.html'));
+write(join(out, 'care-compass.js'), await loader());
+write(join(out, 'index.html'), source('index.html'));
+write(join(out, 'style', 'host.css'), style('style/host.css'));
+
+const built = (name) => readFileSync(join(out, name));
+const sizes = weigh({
+  'care-compass.html': built('care-compass.html'),
+  'care-compass.js': built('care-compass.js'),
+  wasm: program.wasm, glue: sealed.glue, style: css,
+});
+write(join(out, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
+report(sizes);
+say(`\nBuilt ${out}.`);

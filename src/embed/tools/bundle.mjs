@@ -1,0 +1,83 @@
+// Bundles the scripts and the style sheets. Everything here is text in, text out.
+
+import esbuild from 'esbuild';
+import { bundle as bundleCss } from 'lightningcss';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fail, root } from './common.mjs';
+
+// The oldest browsers that can unpack the page: see DecompressionStream.
+const target = ['chrome105', 'firefox113', 'safari16.4'];
+const cssTargets = { chrome: 105 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) };
+
+/** One minified style sheet with its imports inside. */
+export function style(path) {
+  const { code } = bundleCss({ filename: join(root, path), minify: true, targets: cssTargets });
+  return new TextDecoder().decode(code).trim();
+}
+
+/** The loader that a host page includes. Works as a classic script and as a module. */
+export async function loader() {
+  const { outputFiles } = await esbuild.build({
+    ...common,
+    entryPoints: [join(root, 'src/embed/loader.js')],
+  });
+  return outputFiles[0].text;
+}
+
+/** The script of the sealed page, with the program inside; and the part of it that is glue. */
+export async function sealedScript({ wasm, packed, glue }) {
+  const part = await gluePart(wasm, glue);
+  const { outputFiles } = await esbuild.build({
+    ...common,
+    entryPoints: [join(root, 'src/embed/sealed/main.js')],
+    plugins: [virtual({
+      'sealed:wasm': `export default ${JSON.stringify(packed.toString('base64'))};`,
+      'sealed:glue': part,
+    })],
+  });
+  return { script: inlineSafe(outputFiles[0].text), glue: part };
+}
+
+const common = {
+  bundle: true, write: false, minify: true, format: 'iife', target, charset: 'utf8',
+  legalComments: 'none', logLevel: 'error', absWorkingDir: root,
+};
+
+// The glue keeps one program's state in its top-level variables. As a function it can be made
+// afresh, so that wiping means to throw the whole program away and start another.
+async function gluePart(wasm, glue) {
+  const needed = WebAssembly.Module.imports(new WebAssembly.Module(wasm)).map(({ name }) => name);
+  const names = ['start', 'wipe', '__wbg_set_wasm', ...new Set(needed)].join(', ');
+  const { outputFiles } = await esbuild.build({
+    ...common,
+    minify: false,
+    minifySyntax: true,
+    globalName: 'glue',
+    // Lets the bundler see that the classes which nobody imports have no effect.
+    define: { 'Symbol.dispose': 'undefined' },
+    stdin: { contents: `export { ${names} } from ${JSON.stringify(glue)};`, resolveDir: root },
+    plugins: [{
+      name: 'pure-registries',
+      setup: (build) => build.onLoad({ filter: /care_compass_bg\.js$/ }, async ({ path }) => ({
+        contents: (await readFile(path, 'utf8'))
+          .replaceAll('new FinalizationRegistry', '/* @__PURE__ */ new FinalizationRegistry'),
+      })),
+    }],
+  });
+  return `export const makeGlue = () => { ${outputFiles[0].text} return glue; };`;
+}
+
+const virtual = (modules) => ({
+  name: 'virtual',
+  setup(build) {
+    build.onResolve({ filter: /^sealed:/ }, ({ path }) => ({ path, namespace: 'sealed' }));
+    build.onLoad({ filter: /.*/, namespace: 'sealed' }, ({ path }) => ({ contents: modules[path] }));
+  },
+});
+
+// Inside <script>, these end the script or change how the rest is read.
+function inlineSafe(script) {
+  if (/<\/script|<script|<!--/i.test(script)) fail('the script cannot stand inside an HTML page.');
+  return script.trim();
+}

@@ -1,0 +1,32 @@
+// What the files weigh, and the limits that end a build.
+
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { fail, say } from './common.mjs';
+
+const limits = [
+  ['care-compass.html', 'brotli', 160_000],
+  ['care-compass.js', 'gzip', 5_000],
+];
+
+/** Weighs `files` (name → text or bytes) as they are and as servers send them. */
+export function weigh(files) {
+  return Object.fromEntries(Object.entries(files).map(([name, content]) => {
+    const bytes = Buffer.from(content);
+    const brotli = brotliCompressSync(bytes, { params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    } });
+    return [name, { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli.length }];
+  }));
+}
+
+/** Prints the table and stops where a file is over its limit. */
+export function report(sizes) {
+  say(`\n${'bytes'.padEnd(22)}${['raw', 'gzip -9', 'brotli -11'].map((head) => head.padStart(12)).join('')}`);
+  for (const [name, { raw, gzip, brotli }] of Object.entries(sizes)) {
+    say(name.padEnd(22) + [raw, gzip, brotli].map((size) => String(size).padStart(12)).join(''));
+  }
+  for (const [name, kind, limit] of limits) {
+    const size = sizes[name][kind];
+    if (size > limit) fail(`${name} weighs ${size} bytes (${kind}); its limit is ${limit}.`);
+  }
+}

@@ -1,0 +1,86 @@
+// Rust → WebAssembly: compiles the crate, lets wasm-bindgen write the glue, and makes both small.
+
+import zopfli from '@gfx/zopfli';
+import binaryen from 'binaryen';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ask, fail, findWasmBindgen, root, run, say, targetDir, wasmBindgenVersion } from './common.mjs';
+
+const target = 'wasm32-unknown-unknown';
+
+// What rustc emits by default for this target, named one by one: `--all-features` would let the
+// optimiser use what the oldest browsers that we support do not know.
+const features = [
+  'bulk-memory', 'bulk-memory-opt', 'call-indirect-overlong', 'multivalue', 'mutable-globals',
+  'nontrapping-float-to-int', 'reference-types', 'sign-ext',
+].map((name) => `--enable-${name}`);
+
+// Leptos' dependency on wasm-streams exports three classes that nobody here calls, and an export
+// is a root for the linker. Without them a tenth of the program goes.
+const deadExport = /intounderlying|_WASM_SPLIT/;
+
+/** Compiles, shrinks and packs; returns the bytes, the packed bytes, and the path of the glue. */
+export async function buildWasm() {
+  compile();
+  const raw = readFileSync(join(targetDir, target, 'widget', 'care_compass.wasm'));
+  const folder = join(targetDir, 'sealed');
+  const wasm = join(folder, 'care_compass.wasm');
+  const packed = `${wasm}.gz`;
+  const glue = join(folder, 'care_compass_bg.js');
+  // The optimiser takes far longer than a look at what it was last given.
+  const key = createHash('sha256').update(raw).update(wasmBindgenVersion())
+    .update(readFileSync(new URL(import.meta.url))).digest('hex');
+  const stamp = join(folder, 'key');
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) {
+    say('Build: making it small.');
+    mkdirSync(folder, { recursive: true });
+    bind(folder);
+    shrink(join(folder, 'care_compass_bg.wasm'), wasm);
+    writeFileSync(packed, await pack(readFileSync(wasm)));
+    writeFileSync(stamp, key);
+  }
+  return { wasm: readFileSync(wasm), packed: readFileSync(packed), glue };
+}
+
+function compile() {
+  say('Build: compiling the widget to WebAssembly.');
+  const home = process.env.CARGO_HOME ?? join(process.env.HOME ?? '', '.cargo');
+  // Without this, panic messages carry the folders of the machine that built them.
+  const folders = [[root, '/care-compass'], [home, '/cargo'], [ask('rustc', ['--print', 'sysroot']), '/rust']];
+  const flags = [...folders.map(([from, to]) => `--remap-path-prefix=${from}=${to}`), '--cfg=erase_components'].join('\x1f');
+  const args = ['build', '--quiet', '--profile', 'widget', '--lib', '--target', target,
+    '--no-default-features', '--features', 'ui'];
+  if (!run('cargo', args, { CARGO_ENCODED_RUSTFLAGS: flags })) fail('the widget does not compile.');
+}
+
+function bind(folder) {
+  const program = findWasmBindgen();
+  if (!program) fail(`wasm-bindgen ${wasmBindgenVersion()} is missing.`, 'run: make setup');
+  // The `bundler` target, because the glue of the `web` target contains a fetch.
+  const input = join(targetDir, target, 'widget', 'care_compass.wasm');
+  if (!run(program, ['--target', 'bundler', '--no-typescript', '--out-dir', folder, input])) {
+    fail('wasm-bindgen could not read the compiled widget.');
+  }
+}
+
+function shrink(input, output) {
+  const bytes = readFileSync(input);
+  const module = binaryen.readBinary(bytes);
+  for (const { name } of WebAssembly.Module.exports(new WebAssembly.Module(bytes))) {
+    if (deadExport.test(name)) module.removeExport(name);
+  }
+  writeFileSync(output, module.emitBinary());
+  module.dispose();
+  const program = join(root, 'node_modules', '.bin', 'wasm-opt');
+  const strip = ['--strip-debug', '--strip-producers', '--strip-target-features'];
+  if (!run(program, ['-Oz', ...features, ...strip, output, '-o', output])) fail('wasm-opt failed.');
+}
+
+// Packed before base64, because servers pack base64 badly. Zopfli writes what every gunzip reads, a
+// fourteenth smaller than `gzip -9`, and the same on every machine, which zlib does not promise.
+function pack(bytes) {
+  return new Promise((done, failed) => {
+    zopfli.gzip(bytes, { numiterations: 15 }, (error, packed) => (error ? failed(error) : done(packed)));
+  });
+}

@@ -1,0 +1,5 @@
+//! What an intensive outpatient program would be like, in hours and days.
+//!
+//! Architecture invariant: built from facts and settings; never an input to the level.
+
+pub mod week;

@@ -1,0 +1,39 @@
+//! The app: which screen, and what stands around every screen.
+
+use super::context::Context;
+use super::pages::{deleted, hard, interrupt, questions, result, review, start};
+use super::parts::help_line::HelpLine;
+use crate::flow::session::Place;
+use leptos::prelude::*;
+
+/// The whole widget.
+///
+/// Keyboard and screen reader: on each new screen the focus goes to its heading; help and exit
+/// stand in the same place on every screen.
+#[component]
+pub fn App(
+    /// What every screen needs.
+    context: Context,
+) -> impl IntoView {
+    provide_context(context);
+    // A new answer must not draw the screen anew, only a new place.
+    let place = Memo::new(move |_| context.session.with(|s| s.place()));
+    view! {
+        <div class={"cc-app"}>
+            <main class={"cc-main"}>{move || screen(place.get())}</main>
+            <HelpLine />
+        </div>
+    }
+}
+
+fn screen(place: Place) -> AnyView {
+    match place {
+        Place::Start => start::Start().into_any(),
+        Place::Questions(page) => questions::questions(page),
+        Place::Interrupt(id) => interrupt::interrupt(id),
+        Place::Hard => hard::Hard().into_any(),
+        Place::Review => review::Review().into_any(),
+        Place::Result => result::result(),
+        Place::Deleted => deleted::Deleted().into_any(),
+    }
+}

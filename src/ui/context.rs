@@ -1,0 +1,52 @@
+//! What every screen needs.
+
+use crate::content::crisis::{Country, country};
+use crate::content::items::item;
+use crate::content::messages::Messages;
+use crate::domain::item::ItemId;
+use crate::flow::answers::Answers;
+use crate::flow::session::{Event, Session};
+use crate::settings::Settings;
+use leptos::prelude::*;
+
+/// The run, the words and the provider, for every screen.
+#[derive(Clone, Copy)]
+pub struct Context {
+    /// The run of the questionnaire.
+    pub session: RwSignal<Session>,
+    /// The words.
+    pub words: &'static Messages,
+    /// The provider's settings.
+    pub settings: StoredValue<Settings>,
+    /// Whether the crisis numbers are past their review date.
+    pub stale: bool,
+    /// Leaves at once.
+    pub exit: Callback<()>,
+}
+
+impl Context {
+    /// The context of the screen that asks.
+    ///
+    /// Screens stand below [`super::app::App`], which provides it.
+    #[expect(clippy::expect_used, reason = "a screen outside the app is a mistake of ours")]
+    pub fn here() -> Self {
+        use_context().expect("screens stand below the app")
+    }
+
+    /// Applies an event.
+    pub fn send(self, event: Event) {
+        self.session.update(|s| s.apply(event));
+    }
+
+    /// What was said so far.
+    pub fn answers(self) -> Answers {
+        self.session.with(|s| *s.answers())
+    }
+
+    /// The country whose lines are shown.
+    pub fn country(self) -> &'static Country {
+        let set = self.answers().chosen(ItemId::Country).unwrap_or_default();
+        let choice = set.indices().next().and_then(|i| item(ItemId::Country).choices.get(i));
+        country(choice.map_or("other", |c| c.id))
+    }
+}

@@ -1,0 +1,61 @@
+//! A safety interrupt: full page, calm and short, before any next question.
+
+use crate::content::crisis::Purpose;
+use crate::content::interrupts::{INTERRUPTS, InterruptId};
+use crate::domain::level::Urgency;
+use crate::flow::session::Event;
+use crate::ui::context::Context;
+use crate::ui::parts::heading::Heading;
+use crate::ui::parts::lines::{Lines, MainLines};
+use crate::ui::parts::lists::Sentences;
+use crate::ui::parts::top::Top;
+use leptos::prelude::*;
+
+/// An interrupt: what to do, one main action, then go on or stop. No program, no price.
+pub fn interrupt(id: InterruptId) -> AnyView {
+    let context = Context::here();
+    let ui = context.words.ui;
+    let text = (context.words.interrupt)(id);
+    let now = INTERRUPTS.iter().any(|i| i.id == id && i.urgency == Urgency::Now);
+    let more = move || {
+        let lines: Vec<_> =
+            purposes(id).iter().flat_map(|p| context.country().lines_for(*p)).collect();
+        (!lines.is_empty()).then(|| view! { <Lines lines={lines} /> })
+    };
+    view! {
+        <Top />
+        <section class={"cc-interrupt"} class:cc-now={now}>
+            <Heading text={text.heading} />
+            <Sentences items={text.lines} />
+            <MainLines now={now} />
+            {more}
+        </section>
+        <div class={"cc-ways"}>
+            <button type={"button"} class={"cc-secondary"} on:click={move |_| context.send(Event::GoOn)}>
+                {ui.go_on}
+            </button>
+            <button type={"button"} class={"cc-secondary"} on:click={move |_| context.send(Event::Stop)}>
+                {ui.stop_here}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+/// The lines that stand beside the main ones.
+fn purposes(id: InterruptId) -> &'static [Purpose] {
+    match id {
+        InterruptId::SuicideNow | InterruptId::SuicideToday | InterruptId::SuicideSoon => {
+            &[Purpose::Crisis]
+        }
+        InterruptId::Overdose => &[Purpose::Overdose],
+        InterruptId::DoNotStop => &[Purpose::Use],
+        InterruptId::BirthNow | InterruptId::BirthThoughts => &[Purpose::Maternal],
+        InterruptId::PregnantUse | InterruptId::PregnantMedicine => {
+            &[Purpose::Maternal, Purpose::Use]
+        }
+        InterruptId::UnsafeHome => &[Purpose::Violence],
+        InterruptId::DependentAtRisk => &[Purpose::Protection],
+        InterruptId::Body | InterruptId::HarmOther => &[],
+    }
+}

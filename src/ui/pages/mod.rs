@@ -1,0 +1,10 @@
+//! The screens, one a place.
+
+pub mod deleted;
+pub mod hard;
+pub mod interrupt;
+pub mod questions;
+pub mod result;
+pub mod review;
+pub mod start;
+pub mod young;

@@ -1,0 +1,122 @@
+//! A page of questions: one item, or a few that share one scale.
+
+use crate::content::items::item;
+use crate::content::pages::PAGES;
+use crate::domain::item::{Absent, ItemId};
+use crate::flow::session::Event;
+use crate::ui::context::Context;
+use crate::ui::parts::choices::Choices;
+use crate::ui::parts::errors::Errors;
+use crate::ui::parts::heading::Heading;
+use crate::ui::parts::pinned::Pinned;
+use crate::ui::parts::top::Top;
+use leptos::prelude::*;
+
+/// About how many seconds a page takes.
+const SECONDS_A_PAGE: usize = 11;
+
+/// The page at this place in the list of pages, with the items that are open.
+pub fn questions(page: usize) -> AnyView {
+    let context = Context::here();
+    let ui = context.words.ui;
+    let items = context.session.with_untracked(|s| s.open_items(page));
+    let first = PAGES.get(page).and_then(|p| p.first()).copied().unwrap_or(ItemId::Who);
+    let left = context.session.with_untracked(|s| s.pages_left().count());
+    let section = (context.words.block)(item(items.first().copied().unwrap_or(first)).block);
+    let minutes = (left * SECONDS_A_PAGE).div_ceil(60).max(1);
+    view! {
+        <Top />
+        <p class={"cc-progress"}>{section} {" \u{b7} "} {(ui.minutes_left)(minutes)}</p>
+        <Pinned />
+        <Errors items={items.clone()} />
+        <form
+            autocomplete={"off"}
+            novalidate={true}
+            on:submit={move |submit| {
+                submit.prevent_default();
+                context.send(Event::Continue);
+            }}
+        >
+            {body(context, first, items)}
+            <div class={"cc-absent"}>
+                {Absent::ALL
+                    .into_iter()
+                    .zip(ui.absent)
+                    .map(|(absent, label)| {
+                        view! {
+                            <button type={"button"} class={"cc-link"} on:click={move |_| context.send(Event::Leave(absent))}>
+                                {label}
+                            </button>
+                        }
+                    })
+                    .collect_view()}
+            </div>
+            <button type={"submit"} class={"cc-primary"}>{ui.next}</button>
+        </form>
+        <p class={"cc-hard"}>
+            <button type={"button"} class={"cc-link"} on:click={move |_| context.send(Event::TooHard)}>
+                {ui.hard}
+            </button>
+        </p>
+    }
+    .into_any()
+}
+
+fn body(context: Context, first: ItemId, items: Vec<ItemId>) -> AnyView {
+    match ((context.words.page)(first), items.as_slice()) {
+        (None, [only]) => single(context, *only),
+        (page, _) => {
+            let (heading, help, why) = page.map_or(("", "", ""), |p| (p.heading, p.help, p.why));
+            let rows = items
+                .into_iter()
+                .enumerate()
+                .map(|(at, id)| {
+                    let text = (context.words.item)(id);
+                    view! {
+                        <fieldset class={"cc-row"}>
+                            <legend>{text.question}</legend>
+                            {small(text.help)}
+                            <Choices id={id} at={at} />
+                        </fieldset>
+                    }
+                })
+                .collect_view();
+            view! {
+                <Heading text={heading} />
+                {small(help)}
+                {disclosure(context, why)}
+                {rows}
+            }
+            .into_any()
+        }
+    }
+}
+
+fn single(context: Context, id: ItemId) -> AnyView {
+    let text = (context.words.item)(id);
+    view! {
+        <fieldset>
+            <legend><Heading text={text.question} /></legend>
+            {small(text.help)}
+            {disclosure(context, text.why)}
+            <Choices id={id} at={0} />
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn small(help: &'static str) -> Option<impl IntoView> {
+    (!help.is_empty()).then(|| view! { <p class={"cc-hint"}>{help}</p> })
+}
+
+/// "Why we ask", closed until wanted.
+fn disclosure(context: Context, why: &'static str) -> Option<impl IntoView> {
+    (!why.is_empty()).then(|| {
+        view! {
+            <details class={"cc-why"}>
+                <summary>{context.words.ui.why_we_ask}</summary>
+                <p>{why}</p>
+            </details>
+        }
+    })
+}

@@ -1,0 +1,25 @@
+//! Before the first question.
+
+use crate::flow::session::Event;
+use crate::ui::context::Context;
+use crate::ui::parts::heading::Heading;
+use crate::ui::parts::lists::Sentences;
+use crate::ui::parts::top::Top;
+use leptos::prelude::*;
+
+/// What this is and is not, how long it takes, and Start.
+#[component]
+pub fn Start() -> impl IntoView {
+    let context = Context::here();
+    let ui = context.words.ui;
+    view! {
+        <Top no_back={true} />
+        <Heading text={ui.title} />
+        <p class={"cc-lead"}>{ui.start_lead}</p>
+        <Sentences items={ui.start_points} />
+        <p>{ui.start_device}</p>
+        <button type={"button"} class={"cc-primary"} on:click={move |_| context.send(Event::Begin)}>
+            {ui.begin}
+        </button>
+    }
+}

@@ -1,0 +1,39 @@
+//! The page for people under 18: no level, the ways to help that fit them.
+
+use crate::content::crisis::Purpose;
+use crate::flow::readings::Stage;
+use crate::flow::session::Event;
+use crate::ui::context::Context;
+use crate::ui::parts::heading::Heading;
+use crate::ui::parts::lines::{Lines, MainLines};
+use crate::ui::parts::lists::Sentences;
+use crate::ui::parts::pinned::Pinned;
+use crate::ui::parts::top::Top;
+use leptos::prelude::*;
+
+/// The page for a teen or a child: crisis lines first, then a trusted adult.
+pub fn young(stage: Stage) -> AnyView {
+    let context = Context::here();
+    let ui = context.words.ui;
+    let (title, lines) = match stage {
+        Stage::Child => (ui.child_title, ui.child_lines),
+        Stage::Teen | Stage::Adult => (ui.teen_title, ui.teen_lines),
+    };
+    let country = context.country();
+    let more: Vec<_> =
+        [Purpose::Young, Purpose::Protection].iter().flat_map(|p| country.lines_for(*p)).collect();
+    view! {
+        <Top />
+        <Heading text={title} />
+        <Pinned />
+        <MainLines now={false} />
+        <Sentences items={lines} />
+        <Lines lines={more} />
+        <div class={"cc-ways"}>
+            <button type={"button"} class={"cc-secondary"} on:click={move |_| context.send(Event::Delete)}>
+                {ui.delete}
+            </button>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,91 @@
+//! Numbers to call and to text.
+
+use crate::content::crisis::{ELSEWHERE, Line};
+use crate::ui::context::Context;
+use leptos::prelude::*;
+
+/// A link that calls a number.
+pub fn call_link(label: String, number: &str, class: &'static str) -> AnyView {
+    view! { <a class={class} href={format!("tel:{}", dialled(number))}>{label}</a> }.into_any()
+}
+
+/// A link that opens a text message to a number, with a fixed word where the line asks for one.
+pub fn text_link(label: String, number: &str, word: &str, class: &'static str) -> AnyView {
+    let body = if word.is_empty() { String::new() } else { format!("?body={word}") };
+    view! { <a class={class} href={format!("sms:{}{body}", dialled(number))}>{label}</a> }.into_any()
+}
+
+/// The links of a line.
+pub fn line_links(line: &'static Line, class: &'static str) -> AnyView {
+    let ui = Context::here().words.ui;
+    let call = line.call.map(|number| call_link((ui.call)(number), number, class));
+    let text = line.text.map(|(number, word)| {
+        let label =
+            if word.is_empty() { (ui.text)(number) } else { (ui.text_word)(word, number) };
+        text_link(label, number, word, class)
+    });
+    let site = line.site.map(|site| view! { <span>{site}</span> });
+    view! { {call} {text} {site} }.into_any()
+}
+
+/// A list of lines, each with its name; one that is not confirmed says so.
+#[component]
+pub fn Lines(
+    /// The lines.
+    lines: Vec<&'static Line>,
+) -> impl IntoView {
+    let ui = Context::here().words.ui;
+    let rows = lines
+        .into_iter()
+        .map(|line| {
+            view! {
+                <li>
+                    <span class={"cc-line-name"}>{line.name}</span>
+                    <span class={"cc-line-links"}>{line_links(line, "cc-tel")}</span>
+                    {(!line.verified).then(|| view! { <span class={"cc-note"}>{ui.unconfirmed}</span> })}
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class={"cc-lines"}>{rows}</ul> }
+}
+
+/// The emergency number, or the words for it, and the leading crisis line, as buttons.
+///
+/// `now` puts the emergency number first and in the main style.
+#[component]
+pub fn MainLines(
+    /// Whether this is an emergency.
+    now: bool,
+) -> impl IntoView {
+    let context = Context::here();
+    let ui = context.words.ui;
+    move || {
+        let country = context.country();
+        let leading = country.leading();
+        let emergency_class = if now || leading.is_none() { "cc-primary" } else { "cc-secondary" };
+        let line_class = if now { "cc-secondary" } else { "cc-primary" };
+        let emergency = match country.emergency {
+            Some(number) => call_link((ui.emergency_call)(number), number, emergency_class),
+            None => view! { <p class={"cc-strong"}>{ui.local_emergency}</p> }.into_any(),
+        };
+        let line = match leading {
+            Some(line) => view! {
+                <p class={"cc-line-name"}>{line.name}</p>
+                <div class={"cc-buttons"}>{line_links(line, line_class)}</div>
+            }
+            .into_any(),
+            None => view! { <p>{(ui.elsewhere)(ELSEWHERE)}</p> }.into_any(),
+        };
+        if now {
+            view! { <div class={"cc-buttons"}>{emergency}</div> {line} }.into_any()
+        } else {
+            view! { {line} <div class={"cc-buttons"}>{emergency}</div> }.into_any()
+        }
+    }
+}
+
+/// A number as it is dialled.
+pub fn dialled(number: &str) -> String {
+    number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+}

@@ -1,0 +1,12 @@
+//! What the screens are made of.
+
+pub mod choices;
+pub mod errors;
+pub mod heading;
+pub mod help_line;
+pub mod ladder;
+pub mod lines;
+pub mod lists;
+pub mod pinned;
+pub mod top;
+pub mod week;

@@ -1,0 +1,92 @@
+// Opens the built pages in Chromium for the browser tests.
+//
+// Everything is served from dist/ on this machine; the browser is told to stay off the network.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findChromium, root } from '../../src/embed/tools/common.mjs';
+import { serve } from '../../src/embed/tools/serve.mjs';
+
+export const dist = process.env.CARE_COMPASS_DIST ?? join(root, 'dist');
+
+export const built = (name) => readFile(join(dist, name), 'utf8');
+
+let browser;
+
+/** One browser for a whole test file; every `visit` gets a fresh profile in it. */
+export async function launch() {
+  browser ??= await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? findChromium() ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+      '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  return browser;
+}
+
+export async function quit() {
+  await browser?.close();
+  browser = undefined;
+}
+
+/**
+ * Serves dist/ and shows `path`.
+ *
+ * `change` maps a file name to a function of its text: the page as a broken server, an optimiser or
+ * an attacker would deliver it, with `headers`. `pages` adds pages by path. `requests` lists every address that the
+ * browser asked for, oldest first; `messages` what the window heard by postMessage.
+ */
+export async function visit({
+  path = '/', width = 1024, height = 900, theme = 'light', javaScript = true, change = {}, pages = {}, headers = {},
+} = {}) {
+  const site = await serve(dist);
+  const context = await (await launch()).newContext({
+    viewport: { width, height }, colorScheme: theme, javaScriptEnabled: javaScript,
+  });
+  const requests = [];
+  const consoleLines = [];
+  context.on('request', (request) => requests.push(request.url()));
+  context.on('console', (message) => consoleLines.push(message.text()));
+  context.on('weberror', (error) => consoleLines.push(String(error.error())));
+  for (const [name, edit] of Object.entries(change)) {
+    await context.route(`${site.origin}/${name}`, async (route) => {
+      await route.fulfill({ headers: { 'Content-Type': 'text/html', ...headers }, body: edit(await built(name)) });
+    });
+  }
+  for (const [page, body] of Object.entries(pages)) {
+    await context.route(`${site.origin}${page}`, (route) => route.fulfill({ contentType: 'text/html', body }));
+  }
+  // The page that quick exit goes to is not visited for real.
+  await context.route('https://**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }));
+  await context.addInitScript(() => {
+    globalThis.heard = [];
+    addEventListener('message', ({ data }) => globalThis.heard.push(data));
+  });
+  const page = await context.newPage();
+  await page.goto(site.origin + path);
+  const cut = async () => {
+    await context.setOffline(true);
+    await site.close();
+  };
+  const close = async () => {
+    await context.close();
+    await site.close();
+  };
+  return { page, context, origin: site.origin, requests, console: consoleLines, cut, close };
+}
+
+/** The demo site with the questions started by its real loader, and the frame they run in. */
+export async function open(options = {}) {
+  const visited = await visit(options);
+  await start(visited.page);
+  const frame = visited.page.frames().find((frame) => frame.url().endsWith('/care-compass.html'));
+  await frame.locator('#cc-frozen').waitFor({ state: 'hidden' });
+  return { ...visited, frame };
+}
+
+/** Presses Start and waits until the frame has a page. */
+export async function start(page) {
+  await page.locator('care-compass .start').click();
+  const handle = await page.locator('care-compass iframe').elementHandle();
+  await (await handle.contentFrame()).waitForLoadState('load');
+}
