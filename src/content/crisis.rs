@@ -140,7 +140,8 @@ pub static COUNTRIES: &[Country] = &[
         id: "au",
         emergency: Some("000"),
         lines: &[
-            line("Lifeline", Crisis).call("13 11 14").text("0477 13 11 14", "").verified(),
+            line("Lifeline", Crisis).call("13 11 14").verified(),
+            line("Lifeline text", Crisis).text("0477 13 11 14", ""),
             line("Beyond Blue", Crisis).call("1300 22 4636"),
             line("13YARN", Crisis).call("13 92 76"),
             line("Kids Helpline", Young).call("1800 55 1800"),

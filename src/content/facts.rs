@@ -57,9 +57,12 @@ fact! {
     All(&[is(Id::Detox, "finished"), Not(&any_of(Id::WithdrawalSigns, 1))])
 }
 fact! {
-    /// Alcohol within 7 days.
+    /// Alcohol within 7 days. What was drunk in the past 24 hours counts whatever else was said.
     CURRENT_ALCOHOL, "current-alcohol",
-    All(&[at_least(Id::AlcoholLast, "7-days"), Not(&Is(&WITHDRAWN))])
+    All(&[
+        at_least(Id::AlcoholLast, "7-days"),
+        Any(&[is(Id::AlcoholLast, "24-hours"), Not(&Is(&WITHDRAWN))]),
+    ])
 }
 fact! {
     /// Sedatives, not as prescribed, within 14 days.
@@ -67,13 +70,16 @@ fact! {
     All(&[
         at_least(Id::SedativeLast, "14-days"),
         is(Id::SedativeRx, "not-prescribed"),
-        Not(&Is(&WITHDRAWN)),
+        Any(&[is(Id::SedativeLast, "24-hours"), Not(&Is(&WITHDRAWN))]),
     ])
 }
 fact! {
     /// GHB within 7 days.
     CURRENT_GHB, "current-ghb",
-    All(&[at_least(Id::GhbLast, "7-days"), Not(&Is(&WITHDRAWN))])
+    All(&[
+        at_least(Id::GhbLast, "7-days"),
+        Any(&[is(Id::GhbLast, "24-hours"), Not(&Is(&WITHDRAWN))]),
+    ])
 }
 fact! {
     /// Using to steady oneself or to keep from being sick, or withdrawal when stopping in the
@@ -113,7 +119,14 @@ fact! {
 fact! {
     /// Dependence is likely for the advice never to stop suddenly: prescribed sedatives count too.
     STOPPING_IS_RISKY, "stopping-is-risky",
-    Any(&[Is(&DEPENDENT), All(&[is(Id::SedativeDays, "daily"), Not(&Is(&WITHDRAWN))])])
+    Any(&[
+        Is(&DEPENDENT),
+        All(&[
+            at_least(Id::SedativeLast, "14-days"),
+            Any(&[is(Id::SedativeDays, "daily"), Is(&DEPENDENCE_SIGNS)]),
+            Any(&[is(Id::SedativeLast, "24-hours"), Not(&Is(&WITHDRAWN))]),
+        ]),
+    ])
 }
 fact! {
     /// Opioids not as prescribed on 5 or more days a week.
@@ -149,9 +162,40 @@ fact! {
     ])
 }
 fact! {
-    /// Use within 90 days, medicines as prescribed left out.
+    /// Opioids, sedatives or stimulants not as prescribed, GHB or inhalants, in the past 30 days.
+    STRONG_DRUGS_30, "strong-drugs-30-days",
+    Any(&[
+        All(&[at_least(Id::OpioidDays, "1-3"), is(Id::OpioidRx, "not-prescribed")]),
+        All(&[at_least(Id::SedativeDays, "1-3"), is(Id::SedativeRx, "not-prescribed")]),
+        All(&[at_least(Id::StimulantDays, "1-3"), is(Id::StimulantRx, "not-prescribed")]),
+        at_least(Id::GhbDays, "1-3"),
+        at_least(Id::InhalantDays, "1-3"),
+    ])
+}
+fact! {
+    /// The same in the past 90 days.
+    STRONG_DRUGS_90, "strong-drugs-90-days",
+    Any(&[
+        Is(&STRONG_DRUGS_30),
+        All(&[at_least(Id::OpioidLast, "90-days"), is(Id::OpioidRx, "not-prescribed")]),
+        All(&[at_least(Id::SedativeLast, "90-days"), is(Id::SedativeRx, "not-prescribed")]),
+        All(&[at_least(Id::StimulantLast, "90-days"), is(Id::StimulantRx, "not-prescribed")]),
+        at_least(Id::GhbLast, "90-days"),
+        at_least(Id::InhalantLast, "90-days"),
+    ])
+}
+fact! {
+    /// Use within 90 days, medicines as prescribed left out. Days in a controlled place do not
+    /// count: after one, use 3 to 12 months ago may be within the last 90 days outside.
     USE_90, "use-90-days",
-    used_within!("90-days")
+    Any(&[
+        used_within!("90-days"),
+        at_least(Id::AlcoholDays, "1-3-month"),
+        Is(&STRONG_DRUGS_30),
+        at_least(Id::CannabisDays, "1-3"),
+        at_least(Id::OtherDays, "1-3"),
+        All(&[yes(Id::Controlled), used_within!("12-months")]),
+    ])
 }
 fact! {
     /// Use within 12 months, medicines as prescribed left out.
@@ -159,14 +203,20 @@ fact! {
     used_within!("12-months")
 }
 fact! {
-    /// Thoughts of killing oneself in the past 7 days.
+    /// Thoughts of killing oneself in the past 7 days. Intent or a plan to act on such thoughts
+    /// says that they were there.
     THOUGHTS_7, "suicide-thoughts-7-days",
-    Any(&[is(Id::Thoughts, "7-days"), yes(Id::ThoughtsNow)])
+    Any(&[
+        is(Id::Thoughts, "7-days"),
+        yes(Id::ThoughtsNow),
+        is(Id::Intent, "7-days"),
+        is(Id::Plan, "7-days"),
+    ])
 }
 fact! {
     /// Thoughts of killing oneself in the past 30 days.
     THOUGHTS_30, "suicide-thoughts-30-days",
-    Any(&[at_least(Id::Thoughts, "30-days"), yes(Id::ThoughtsNow)])
+    Any(&[at_least(Id::Thoughts, "30-days"), Is(&THOUGHTS_7)])
 }
 fact! {
     /// An overdose on purpose counts as an attempt.
@@ -223,7 +273,7 @@ pub static FACTS: &[&Fact] = &[
     &WITHDRAWN, &CURRENT_ALCOHOL, &CURRENT_SEDATIVES, &CURRENT_GHB, &DEPENDENCE_SIGNS,
     &DEPENDENT_ALCOHOL, &DEPENDENT_SEDATIVES, &DEPENDENT_GHB, &DEPENDENT, &STOPPING_IS_RISKY,
     &OPIOIDS_MOST_DAYS, &SEDATIVES_MOST_DAYS, &STIMULANTS_MOST_DAYS, &USE_FOUR_DAYS,
-    &DRUGS_FOUR_DAYS, &USE_90, &USE_YEAR, &THOUGHTS_7, &THOUGHTS_30, &OVERDOSE_ON_PURPOSE,
+    &DRUGS_FOUR_DAYS, &STRONG_DRUGS_30, &STRONG_DRUGS_90, &USE_90, &USE_YEAR, &THOUGHTS_7, &THOUGHTS_30, &OVERDOSE_ON_PURPOSE,
     &LATEST_DAY_OR_24, &LATEST_24, &BACK_30, &BACK_90, &EATING_PROBLEM, &MOOD_SWING, &UNUSUAL,
     &NEW_MOTHER,
 ];

@@ -5,7 +5,7 @@
 use super::facts::{GAD2, MOOD_SWING, NEW_MOTHER, PHQ2, UNUSUAL};
 use super::pick::{any_of, at_least, is, one_of, yes};
 use crate::domain::condition::Fact;
-use crate::domain::condition::When::{self, Any, Is, Sum};
+use crate::domain::condition::When::{self, All, Any, Is, Sum};
 use crate::domain::item::ItemId as Id;
 
 static SUICIDE: Fact = Fact {
@@ -15,6 +15,7 @@ static SUICIDE: Fact = Fact {
         at_least(Id::Thoughts, "90-days"),
         at_least(Id::AttemptWhen, "90-days"),
         at_least(Id::Phq9, "1"),
+        All(&[is(Id::OverdoseIntent, "on-purpose"), at_least(Id::OverdoseWhen, "90-days")]),
     ]),
 };
 static ALCOHOL: Fact =
@@ -46,13 +47,16 @@ pub fn gate(item: Id) -> Option<&'static When> {
         Id::AttemptWhen => when!(at_least(Id::Attempt, "once")),
         Id::Method | Id::Intent | Id::Plan | Id::Means | Id::Firearm | Id::SuicideCare
         | Id::ThoughtsNow => when!(Is(&SUICIDE)),
-        Id::HarmPlan => when!(at_least(Id::HarmThoughts, "90-days")),
+        Id::HarmPlan => when!(Any(&[
+            at_least(Id::HarmThoughts, "90-days"),
+            at_least(Id::HurtSomeone, "90-days"),
+        ])),
         Id::SelfHarmCare => when!(at_least(Id::SelfHarm, "once")),
         Id::Baby => when!(Is(&NEW_MOTHER)),
         Id::AlcoholDays | Id::AlcoholLast => when!(Is(&ALCOHOL)),
         Id::AlcoholDrinks => when!(at_least(Id::AlcoholDays, "1-3-month")),
         Id::Alcohol18 => when!(is(Id::AlcoholLast, "24-hours")),
-        Id::DrugKinds | Id::OverdoseWhen | Id::NotPharmacy => when!(Is(&DRUGS)),
+        Id::DrugKinds | Id::NotPharmacy => when!(Is(&DRUGS)),
         Id::OpioidDays | Id::OpioidLast | Id::OpioidRx => when!(is(Id::DrugKinds, "opioids")),
         Id::SedativeDays | Id::SedativeLast | Id::SedativeRx => {
             when!(is(Id::DrugKinds, "sedatives"))
@@ -67,7 +71,7 @@ pub fn gate(item: Id) -> Option<&'static When> {
         Id::OverdoseTwice => when!(at_least(Id::OverdoseWhen, "12-months")),
         Id::OverdoseIntent => when!(at_least(Id::OverdoseWhen, "earlier")),
         Id::OpioidMedicine => when!(Is(&DRUGS)),
-        Id::Steady | Id::StopEffects | Id::WithdrawalSeizure | Id::WithdrawalSigns
+        Id::OverdoseWhen | Id::Steady | Id::StopEffects | Id::WithdrawalSeizure | Id::WithdrawalSigns
         | Id::Intoxicated | Id::Detox | Id::StopPlan => when!(Is(&USE)),
         Id::Controlled | Id::NoDayWithout | Id::CannotStop | Id::Binge | Id::UseMore
         | Id::UseCut | Id::UseTime | Id::UseCraving | Id::UseRoles | Id::UseConflict
@@ -83,10 +87,15 @@ pub fn gate(item: Id) -> Option<&'static When> {
             when!(yes(Id::TraumaEvent))
         }
         Id::HighsDetail => when!(Any(&[Is(&MOOD_SWING), Is(&UNUSUAL)])),
-        Id::Sleepless => when!(Any(&[Is(&MOOD_SWING), Is(&UNUSUAL)])),
+        Id::Sleepless => when!(Any(&[
+            Is(&MOOD_SWING),
+            Is(&UNUSUAL),
+            is(Id::DrugKinds, "stimulants"),
+            is(Id::Phq3, "3"),
+        ])),
         Id::IllnessTrouble => when!(yes(Id::Told)),
         Id::BingeDays | Id::PurgeDays => when!(any_of(Id::Eating, 1)),
-        Id::SelfDanger => when!(at_least(Id::SelfCare, "1-3")),
+        Id::SelfDanger => when!(at_least(Id::SelfCare, "under-1")),
         Id::PregnancyDanger => when!(is(Id::Pregnancy, "pregnant")),
         Id::LatestKind | Id::LatestEnd | Id::Benefit | Id::ReturnAfter | Id::TherapyFailed
         | Id::StoppedMedicine | Id::LeftEarly | Id::ManyStays => when!(Is(&PROGRAM)),

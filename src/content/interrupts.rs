@@ -168,7 +168,7 @@ pub static INTERRUPTS: &[Interrupt] = &[
     Interrupt {
         id: InterruptId::UnsafeHome,
         key: "interrupt.unsafe-home",
-        trigger: Trigger::Said(is(Id::SafeHome, "hurt")),
+        trigger: Trigger::Said(Any(&[is(Id::SafeHome, "hurt"), yes(Id::MustLive)])),
         urgency: Urgency::SevenDays,
         milder_than: None,
     },

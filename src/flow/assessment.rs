@@ -4,6 +4,7 @@ use super::answers::Answers;
 use super::readings::{Readings, Stage, Stance, stage};
 use super::reasons::{Reason, reasons};
 use super::scoring::{Ratings, rate};
+use crate::content::facts::STOPPING_IS_RISKY;
 use crate::content::interrupts::{INTERRUPTS, Interrupt, Trigger};
 use crate::content::items::all;
 use crate::content::modifiers::{MODIFIERS, Modifier};
@@ -50,6 +51,8 @@ pub struct Assessment {
     pub urgency: Urgency,
     /// What stands beside the level.
     pub modifiers: Vec<&'static Modifier>,
+    /// Dependence is likely, prescribed sedatives included: never stop suddenly.
+    pub stopping_is_risky: bool,
     /// The interrupts that fire, most pressing first.
     pub interrupts: Vec<&'static Interrupt>,
     /// Safety items asked of everyone that have no answer.
@@ -89,7 +92,8 @@ pub fn assess(answers: &Answers) -> Assessment {
         stage,
         level: adult.then_some(shown.lo),
         level_after: after,
-        modifiers: modifiers(&readings, &shown_ratings, shown.lo),
+        modifiers: if adult { modifiers(&readings, &shown_ratings, shown.lo) } else { Vec::new() },
+        stopping_is_risky: STOPPING_IS_RISKY.when.read(&readings).lo,
         reasons: if adult { reasons(answers, &readings, &shown_ratings, shown.lo) } else { Vec::new() },
         shown,
         strict,

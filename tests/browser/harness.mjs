@@ -12,21 +12,27 @@ export const dist = process.env.CARE_COMPASS_DIST ?? join(root, 'dist');
 
 export const built = (name) => readFile(join(dist, name), 'utf8');
 
-let browser;
+const running = new Map();
 
-/** One browser for a whole test file; every `visit` gets a fresh profile in it. */
-export async function launch() {
-  browser ??= await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? findChromium() ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-      '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
-  return browser;
+/**
+ * One browser for a whole test file; every `visit` gets a fresh profile in it. With `backCache`,
+ * one that keeps the pages that are left, as browsers at home do.
+ */
+export async function launch({ backCache = false } = {}) {
+  if (!running.has(backCache)) {
+    running.set(backCache, await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? findChromium() ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+        '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ignoreDefaultArgs: backCache ? ['--disable-back-forward-cache'] : [],
+    }));
+  }
+  return running.get(backCache);
 }
 
 export async function quit() {
-  await browser?.close();
-  browser = undefined;
+  for (const browser of running.values()) await browser.close();
+  running.clear();
 }
 
 /**
@@ -37,10 +43,10 @@ export async function quit() {
  * browser asked for, oldest first; `messages` what the window heard by postMessage.
  */
 export async function visit({
-  path = '/', width = 1024, height = 900, theme = 'light', javaScript = true, change = {}, pages = {}, headers = {},
+  path = '/', width = 1024, height = 900, theme = 'light', javaScript = true, change = {}, pages = {}, headers = {}, backCache = false,
 } = {}) {
   const site = await serve(dist);
-  const context = await (await launch()).newContext({
+  const context = await (await launch({ backCache })).newContext({
     viewport: { width, height }, colorScheme: theme, javaScriptEnabled: javaScript,
   });
   const requests = [];

@@ -74,11 +74,18 @@ pub(super) static TREATMENT: &[Anchor] = &[
             Any(&[yes(Id::LeftEarly), at_least(Id::Benefit, "partial")]),
         ]),
     ),
+    h(
+        "anchor.H3.left-detox",
+        3,
+        Window::Days30,
+        "left a supervised withdrawal early",
+        is(Id::Detox, "left-early"),
+    ),
     h("anchor.H3.many-stays", 3, Window::Years5, "3 or more stays in 24-hour care, each followed by return", yes(Id::ManyStays)),
     h("anchor.H2.partial", 2, Window::Ever, "partial or no benefit from any treatment", at_least(Id::Benefit, "partial")),
     h("anchor.H2.return", 2, Window::Ever, "past treatment followed by return within a year", at_least(Id::ReturnAfter, "within-a-year")),
     h("anchor.H2.just-finished", 2, Window::Days30, "finished 24-hour care or a day program, and holding", All(&[Is(&LATEST_DAY_OR_24), at_least(Id::LatestEnd, "30-days")])),
-    h("anchor.H2.stopped-medication", 2, Window::Ever, "stopped a medication that helped", yes(Id::StoppedMedicine)),
+    h("anchor.H2.stopped-medication", 2, Window::Months12, "stopped a medication that helped", yes(Id::StoppedMedicine)),
     h("anchor.H1.late-return", 1, Window::Ever, "good response, trouble back after more than a year", at_least(Id::ReturnAfter, "after-a-year")),
 ];
 

@@ -4,7 +4,7 @@ use super::anchor;
 use crate::content::facts::EATING_PROBLEM;
 use crate::content::pick::{any_of, is, one_of};
 use crate::domain::anchor::{Anchor, Window};
-use crate::domain::condition::When::{self, All, Is};
+use crate::domain::condition::When::{self, All, Any, Is};
 use crate::domain::item::ItemId as Id;
 use crate::domain::rating::Domain::M;
 use crate::domain::source::Source;
@@ -32,13 +32,16 @@ pub(super) static BODY: &[Anchor] = &[
         "told in the past week to go to hospital or be seen daily, and it is not settled or is getting worse",
         is(Id::Health, "told-hospital"),
     ),
-    m("anchor.M3.pregnancy-danger", 3, Window::Days7, "pregnant with bleeding, strong pain or told of a danger", any_of(Id::PregnancyDanger, 1)),
+    m("anchor.M3.pregnancy-danger", 3, Window::Days30, "pregnant with bleeding, strong pain or told of a danger", any_of(Id::PregnancyDanger, 1)),
     m(
         "anchor.M3.eating-danger",
         3,
         Window::Days30,
         "with an eating problem: fast weight loss, very low weight, or near-fainting",
-        All(&[Is(&EATING_PROBLEM), one_of(Id::Health, &["weight-low", "near-fainting"])]),
+        Any(&[
+            All(&[Is(&EATING_PROBLEM), one_of(Id::Health, &["weight-low", "near-fainting"])]),
+            All(&[is(Id::Eating, "weight-loss"), any_of(Id::Eating, 2)]),
+        ]),
     ),
     m(
         "anchor.M2.worse-or-untreated",
@@ -49,5 +52,11 @@ pub(super) static BODY: &[Anchor] = &[
     ),
     m("anchor.M2.purging", 2, Window::Days30, "making oneself sick on most days", is(Id::PurgeDays, "4-plus")),
     m("anchor.M2.pregnancy", 2, Window::Now, "pregnant, or gave birth within 6 weeks", one_of(Id::Pregnancy, &["pregnant", "birth-6-weeks"])),
-    m("anchor.M1.steady", 1, Window::Now, "a condition under care and steady", is(Id::Health, "steady")),
+    m(
+        "anchor.M1.steady",
+        1,
+        Window::Now,
+        "a condition under care and steady; epilepsy, or a heart, liver or lung disease, at least",
+        one_of(Id::Health, &["steady", "epilepsy", "heart-liver-lung"]),
+    ),
 ];

@@ -30,8 +30,8 @@ pub(super) static SYMPTOMS: &[Anchor] = &[
         4,
         Window::Days30,
         Source::L,
-        "unusual experiences that make the person act in a dangerous way or unable to look after themselves",
-        All(&[Is(&UNUSUAL), is(Id::HighsDetail, "danger")]),
+        "unusual experiences or a sped-up state that make the person act in a dangerous way or unable to look after themselves",
+        All(&[Any(&[Is(&UNUSUAL), Is(&MOOD_SWING)]), is(Id::HighsDetail, "danger")]),
     ),
     p(
         "anchor.P4.lost-control",
@@ -39,10 +39,10 @@ pub(super) static SYMPTOMS: &[Anchor] = &[
         Window::Days14,
         Source::L,
         "a high, sped-up state with loss of control",
-        All(&[Is(&MOOD_SWING), is(Id::HighsDetail, "lost-control")]),
+        All(&[Any(&[Is(&MOOD_SWING), Is(&UNUSUAL)]), is(Id::HighsDetail, "lost-control")]),
     ),
-    p("anchor.P4.sleepless", 4, Window::Days7, Source::L, "3 or more nights without sleep and agitated", is(Id::Sleepless, "3-plus-agitated")),
-    p("anchor.P4.still", 4, Window::Days14, Source::L, "motionless or mute", yes(Id::Still)),
+    p("anchor.P4.sleepless", 4, Window::Days30, Source::L, "3 or more nights without sleep and agitated", is(Id::Sleepless, "3-plus-agitated")),
+    p("anchor.P4.still", 4, Window::Days30, Source::L, "motionless or mute", yes(Id::Still)),
     p("anchor.P3.phq20", 3, Window::Days14, Source::Instrument, "PHQ-9 of 20 or more", Sum(PHQ9, 20)),
     p(
         "anchor.P3.gad15-panic",
@@ -74,7 +74,7 @@ pub(super) static SYMPTOMS: &[Anchor] = &[
         Window::Days14,
         Source::L,
         "a high, sped-up state that harms work, money or relations",
-        All(&[Is(&MOOD_SWING), is(Id::HighsDetail, "harms-life")]),
+        All(&[Any(&[Is(&MOOD_SWING), Is(&UNUSUAL)]), is(Id::HighsDetail, "harms-life")]),
     ),
     p(
         "anchor.P3.eating-days",

@@ -3,7 +3,7 @@
 use super::anchor;
 use crate::content::facts::{
     DEPENDENT, DRUGS_FOUR_DAYS, OPIOIDS_MOST_DAYS, SEDATIVES_MOST_DAYS, STIMULANTS_MOST_DAYS,
-    USE_90, USE_FOUR_DAYS, USE_SYMPTOMS, USE_YEAR,
+    STRONG_DRUGS_90, USE_90, USE_FOUR_DAYS, USE_SYMPTOMS, USE_YEAR,
 };
 use crate::content::pick::{any_of, at_least, is, one_of, yes};
 use crate::domain::anchor::{Anchor, Window};
@@ -101,7 +101,7 @@ pub(super) static WITHDRAWAL: &[Anchor] = &[
         "cannabis, stimulants or inhalants daily",
         Any(&[
             is(Id::CannabisDays, "daily"),
-            All(&[is(Id::StimulantDays, "daily"), is(Id::StimulantRx, "not-prescribed")]),
+            is(Id::StimulantDays, "daily"),
             is(Id::InhalantDays, "daily"),
         ]),
     ),
@@ -161,8 +161,12 @@ pub(super) static USE: &[Anchor] = &[
         "anchor.U1.heavy-use",
         1,
         Window::Months12,
-        "heavy-use screen positive: 4 or more drinks on any day in 12 months, or drugs on 4 or more of the past 30 days",
-        Any(&[at_least(Id::AlcoholHeavy, "1-2-days"), Is(&DRUGS_FOUR_DAYS)]),
+        "heavy-use screen positive: 4 or more drinks on any day in 12 months; drugs on 4 or more of the past 30 days; any opioid, sedative or stimulant not as prescribed, GHB or inhalant in 90 days",
+        Any(&[
+            at_least(Id::AlcoholHeavy, "1-2-days"),
+            Is(&DRUGS_FOUR_DAYS),
+            Is(&STRONG_DRUGS_90),
+        ]),
     ),
     u("anchor.U1.early-remission", 1, Window::Months12, "2 or more symptoms with 90 days to 12 months without use", All(&[symptoms(2), Is(&USE_YEAR)])),
 ];

@@ -74,6 +74,7 @@ pub(super) const ITEMS: &[Item] = &[
         Drugs,
         &[c("accident", 0), c("unclear", 1), c("on-purpose", 2)],
     )
+    .follow_up()
     .oneself(),
     row(Id::NotPharmacy, "not-from-pharmacy", Drugs, NO_YES),
     row(Id::OpioidMedicine, "opioid-medicine", Drugs, &[x("no"), x("yes")]),

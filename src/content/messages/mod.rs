@@ -103,6 +103,9 @@ pub struct UiText {
     pub worse_lines: &'static [&'static str],
     pub why_title: &'static str,
     pub why_none: &'static str,
+    pub why_open: &'static str,
+    pub do_not_stop: &'static str,
+    pub tell_program: &'static str,
     pub why_unchecked: &'static str,
     pub why_unanswered: &'static str,
     pub unchecked_title: &'static str,
@@ -115,7 +118,7 @@ pub struct UiText {
     pub week_lead: &'static str,
     pub week_days: [&'static str; 7],
     pub week_days_short: [&'static str; 7],
-    pub week_session: fn(&str) -> String,
+    pub clock: fn(u16, u16) -> String,
     pub week_free: &'static str,
     pub week_total: fn(u8, u8) -> String,
     pub week_blocks: &'static [(&'static str, &'static str)],
@@ -161,7 +164,6 @@ pub struct UiText {
     pub and_more: fn(usize) -> String,
     pub page_error: &'static str,
     pub time_morning: &'static str,
-    pub time_evening: &'static str,
     pub other_time: fn(&str) -> String,
 }
 

@@ -1,6 +1,6 @@
 //! A safety interrupt: full page, calm and short, before any next question.
 
-use crate::content::crisis::Purpose;
+use crate::content::crisis::{ELSEWHERE, Purpose};
 use crate::content::interrupts::{INTERRUPTS, InterruptId};
 use crate::domain::level::Urgency;
 use crate::flow::session::Event;
@@ -20,7 +20,11 @@ pub fn interrupt(id: InterruptId) -> AnyView {
     let more = move || {
         let lines: Vec<_> =
             purposes(id).iter().flat_map(|p| context.country().lines_for(*p)).collect();
-        (!lines.is_empty()).then(|| view! { <Lines lines={lines} /> })
+        if lines.is_empty() && !purposes(id).is_empty() {
+            view! { <p>{(ui.elsewhere)(ELSEWHERE)}</p> }.into_any()
+        } else {
+            view! { <Lines lines={lines} /> }.into_any()
+        }
     };
     view! {
         <Top />

@@ -187,7 +187,8 @@ fn why(context: Context, found: &Assessment) -> AnyView {
     let body = if found.reasons.iter().any(|r| matches!(r.ground, Ground::Unchecked)) {
         view! { <p>{ui.why_unchecked}</p> }.into_any()
     } else if reasons.is_empty() {
-        view! { <p>{ui.why_none}</p> }.into_any()
+        let words = if found.shown.is_settled() { ui.why_none } else { ui.why_open };
+        view! { <p>{words}</p> }.into_any()
     } else {
         let rows = reasons.iter().map(|s| quote(context, s)).collect_view();
         view! { <ul class={"cc-reasons"}>{rows}</ul> }.into_any()
@@ -229,10 +230,14 @@ fn quote(context: Context, support: &Support) -> AnyView {
 }
 
 fn notes(context: Context, found: &Assessment) -> Option<AnyView> {
-    let rows: Vec<_> = found
-        .modifiers
-        .iter()
-        .map(|m| (context.words.modifier)(m.id))
+    let ui = context.words.ui;
+    let pills = context.answers().chosen(ItemId::SedativeDays).is_some_and(|set| !set.has(0));
+    let first = [(found.stopping_is_risky, ui.do_not_stop), (pills, ui.tell_program)];
+    let rows: Vec<_> = first
+        .into_iter()
+        .filter(|(holds, _)| *holds)
+        .map(|(_, line)| line)
+        .chain(found.modifiers.iter().map(|m| (context.words.modifier)(m.id)))
         .filter(|line| !line.is_empty())
         .map(|line| view! { <li>{line}</li> })
         .collect();

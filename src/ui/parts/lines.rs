@@ -62,7 +62,7 @@ pub fn MainLines(
     let ui = context.words.ui;
     move || {
         let country = context.country();
-        let leading = country.leading();
+        let leading = country.leading().filter(|_| !context.stale);
         let emergency_class = if now || leading.is_none() { "cc-primary" } else { "cc-secondary" };
         let line_class = if now { "cc-secondary" } else { "cc-primary" };
         let emergency = match country.emergency {

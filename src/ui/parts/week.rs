@@ -1,6 +1,6 @@
 //! An IOP week, drawn.
 
-use crate::expectations::week::{EXAMPLE, Session, total};
+use crate::expectations::week::{EXAMPLE, total};
 use crate::ui::context::Context;
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ pub fn WeekView() -> impl IntoView {
         .map(|(session, day)| {
             let busy = session.is_some();
             let text = match session {
-                Some(s) => (ui.week_session)(&clock(*s)),
+                Some(s) => (ui.clock)(s.start, s.start + s.length),
                 None => ui.week_free.into(),
             };
             view! {
@@ -42,10 +42,4 @@ pub fn WeekView() -> impl IntoView {
         <dl class={"cc-blocks"}>{blocks}</dl>
         <p>{ui.week_note}</p>
     }
-}
-
-/// From when to when, on a 24-hour clock.
-fn clock(session: Session) -> String {
-    let time = |minutes: u16| format!("{}:{:02}", minutes / 60, minutes % 60);
-    format!("{}\u{2013}{}", time(session.start), time(session.start + session.length))
 }

@@ -20,28 +20,28 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             [
                 "Thank you for telling us. What you feel can change, and help works.",
                 "Call the emergency number, or go to the nearest emergency department.",
-                "You can also call or text the crisis line. You can say just: \u{201c}I need help.\u{201d}",
+                "You can also contact the crisis line. You can say just: \u{201c}I need help.\u{201d}",
                 "Do not be alone. Ask someone to stay with you.",
                 "Put distance between you and anything you might use. Someone else can hold it for you.",
             ]
         ),
         InterruptId::SuicideToday => text!(
-            "Please talk to someone about these thoughts today.",
+            "Please talk to someone about this today.",
             "Please talk to someone today",
             [
                 "Thank you for telling us. Many people have come through thoughts like these.",
-                "Call or text the crisis line now. It is free, and open day and night.",
+                "Contact the crisis line now.",
                 "See a doctor or clinician today, and tell them what you told us.",
                 "With them, make a safety plan: your warning signs, what calms you, who you can call.",
                 "Put distance between you and anything you might use.",
             ]
         ),
         InterruptId::SuicideSoon => text!(
-            "Please talk to someone about these thoughts soon.",
+            "Please talk to someone about this soon.",
             "You do not have to carry this alone",
             [
                 "Thank you for telling us. Thoughts like these are a reason for care, not for shame.",
-                "You can call or text the crisis line now, at any hour.",
+                "You can contact the crisis line now.",
                 "See a clinician within 72 hours, and tell them what you told us.",
                 "Ask them to make a safety plan with you.",
             ]
@@ -51,8 +51,9 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "This may be an overdose. Call for help now",
             [
                 "Call the emergency number now. Say that someone may have overdosed.",
-                "If there is naloxone, give it. It can do no harm.",
+                "If there is naloxone, give it. It is safe to give, even if you are not sure.",
                 "Stay with the person. Lay them on their side, so that they can breathe.",
+                "If this is you: unlock the door, and do not stay alone.",
                 "In most US states, Good Samaritan laws protect people who call for help.",
             ]
         ),
@@ -80,7 +81,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Please call a doctor or midwife today",
             [
                 "Do not stop on your own. Sudden stopping can be risky for you and the baby.",
-                "Call your pregnancy team or an addiction clinic today. They help with this often.",
+                "Call your pregnancy team or a treatment clinic today. They help with this often.",
                 "Care that starts now is good for both of you. You deserve it without blame.",
             ]
         ),
@@ -97,7 +98,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "After a birth, these signs need help right now.",
             "Please get help right now",
             [
-                "What you feel can come after a birth. It is an illness, and it can be treated.",
+                "What you feel can come after a birth. It can be treated, and you can get well.",
                 "Call the emergency number now, or go to the nearest emergency department.",
                 "Do not be alone, and do not be alone with the baby. Ask someone to stay.",
             ]
@@ -107,7 +108,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "These thoughts are common, and they can be treated",
             [
                 "Many new parents have unwanted thoughts. Having them does not mean you will act.",
-                "Call or text the line for new mothers, at any hour.",
+                "A line for new mothers or parents can help, and so can your doctor.",
                 "Tell a doctor, midwife or clinician within 72 hours.",
             ]
         ),
@@ -125,7 +126,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "You deserve to be safe at home",
             [
                 "What happens to you is not your fault.",
-                "People at the line below can help you think and plan, at your own pace.",
+                "People at a help line can think and plan with you, at your own pace.",
                 "If you are in danger right now, call the emergency number.",
                 "If someone may look at this device, use a safer one when you can. \u{201c}Leave quickly\u{201d} closes this page.",
             ]
@@ -135,7 +136,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Help to keep a child or an adult safe",
             [
                 "Telling us was a caring thing to do.",
-                "Call the line below today. They help families, and you can ask questions first.",
+                "Call a help line or a doctor today. They help families, and you can ask questions first.",
                 "If someone is in danger right now, call the emergency number.",
             ]
         ),

@@ -51,12 +51,12 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         )),
     (ItemId::SelfCare, text(
             "Washing, eating or medicine not managed",
-            "Washing, eating or taking medicine you need did not happen",
+            "You did not wash, eat, or take medicine you need",
             DAYS_A_WEEK
         )),
     (ItemId::SelfDanger, text(
             "Health in danger from lack of self-care",
-            "In the past 30 days, did not eating, washing or taking medicine put your health in danger?",
+            "In the past 30 days, was your health in danger because you did not eat, wash or take your medicine?",
             NO_YES
         )),
     (ItemId::Dependents, text("Others depend on you", "Do children, or adults who need care, depend on you now?", NO_YES)),
@@ -69,7 +69,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
                 "Epilepsy, or a seizure at any time in my life",
                 "A serious heart, liver or lung disease",
                 "A head injury in the past month",
-                "In the past week I was told to go to the hospital or be seen every day, and it is not settled or is getting worse",
+                "In the past week I was told I need hospital or daily care, and it is not settled",
                 "I could not keep fluids down for 24 hours in the past week",
                 "I lost weight fast in the past 30 days, or my weight is very low",
                 "I nearly fainted in the past 30 days",
@@ -91,7 +91,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             &["My own place", "With family or friends", "Sober living or a recovery house", "A shelter, or moving between couches", "Outside, in a car, or no place"]
         )
         .help("If you are in a hospital or program now, think of where you would go next.")
-        .why("Care that starts from home works best when home is steady and safe.")),
+        .why("Care from home works well when home is steady and safe.")),
     (ItemId::MustLeave, text("Has to leave home", "Do you have to leave this place within 30 days?", NO_YES)),
     (ItemId::MustLive, text("Lives with a dealer or someone harmful", "Do you have to live with a dealer, or with someone who hurts you?", NO_YES)),
     (ItemId::HomeUse, text("Use by others at home", "Others at home drink heavily or use drugs (a lot: on most days)", SOME_LOT)),
@@ -123,7 +123,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         )
         .help("Choose all that fit.")
         .none("None of these")
-        .why("What helped before, and what did not, is one of the best guides to what to try next.")),
+        .why("What helped before, and what did not, is a good guide to what to try next.")),
     (ItemId::LatestKind, text(
             "Latest treatment",
             "Which treatment was the latest?",
@@ -147,14 +147,14 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         .help("Coming back to use is common. It says what care to try, not who you are.")),
     (ItemId::TherapyFailed, text(
             "Therapy and medication did not help",
-            "In the past 12 months, did you have weekly therapy and medication for 8 weeks or more, and they did not help?",
+            "In the past 12 months, did 8 weeks or more of weekly therapy and medication fail to help?",
             NO_YES
         )),
-    (ItemId::StoppedMedicine, text("Stopped a medication that helped", "Did you stop a medication that was helping you?", NO_YES)),
+    (ItemId::StoppedMedicine, text("Stopped a medication that helped", "In the past 12 months, did you stop a medication that was helping you?", NO_YES)),
     (ItemId::LeftEarly, text("Left the latest treatment early", "Did you leave your latest treatment early?", NO_YES)),
     (ItemId::ManyStays, text(
             "Three or more stays",
-            "In the past 5 years, did you have 3 or more stays in detox, residential care or a hospital, with the trouble back each time?",
+            "In the past 5 years, did trouble come back after each of 3 or more stays in 24-hour care?",
             NO_YES
         )),
     (ItemId::Readiness, text(

@@ -44,13 +44,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::Gad5, text("Restless", "Being so restless that it is hard to sit still", TWO_WEEKS)),
     (ItemId::Gad6, text("Annoyed", "Becoming easily annoyed or irritable", TWO_WEEKS)),
     (ItemId::Gad7, text("Afraid", "Feeling afraid as if something awful might happen", TWO_WEEKS)),
-    (ItemId::TraumaEvent, text(
-            "Trauma",
-            "Sometimes things happen to people that are unusually or especially frightening, horrible, or traumatic. For example: a serious accident or fire; a physical or sexual assault or abuse; an earthquake or flood; a war; seeing someone be killed or seriously injured; having a loved one die through homicide or suicide. Have you ever experienced this kind of event?",
-            NO_YES
-        )
-        .help("You do not have to say what it was.")
-        .why("What happened to a person can explain a lot, and there is care made for it.")),
+    (ItemId::TraumaEvent, text("Trauma", "Have you ever experienced this kind of event?", NO_YES)),
     (ItemId::Ptsd1, text(
             "Nightmares or memories",
             "Had nightmares about the event(s) or thought about the event(s) when you did not want to?",
@@ -70,7 +64,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         )),
     (ItemId::Flashbacks, text(
             "Flashbacks on most days",
-            "In the past 30 days, on most days, did it feel as if it was happening again, or as if you were not there?",
+            "On most days, felt as if it was happening again, or as if you were not there?",
             NO_YES
         )),
     (ItemId::PanicDaily, text(
@@ -86,13 +80,13 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         .help("You said you were once told of bipolar disorder or schizophrenia.")),
     (ItemId::Highs, text(
             "Highs and unusual experiences",
-            "Did any of these happen? Count the past 14 days for the first three, the past 30 days for the others.",
+            "In the past weeks, did any of these happen to you?",
             &[
-                "So high or sped up that others saw I was not myself",
-                "Hardly slept and still had plenty of energy",
-                "Thoughts or talk too fast to follow, or risky things I would not normally do",
-                "Heard or saw things that others did not",
-                "Believed things that others found strange, such as being watched or followed",
+                "In the past 14 days: so high or sped up that others saw I was not myself",
+                "In the past 14 days: hardly slept, and still had plenty of energy",
+                "In the past 14 days: thoughts or talk too fast to follow, or risky things unlike me",
+                "In the past 30 days: heard or saw things that others did not",
+                "In the past 30 days: believed things that others found strange, such as being watched",
             ]
         )
         .help("Choose all that fit.")
@@ -105,10 +99,10 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         )),
     (ItemId::Still, text(
             "Not moving or not speaking",
-            "In the past 14 days, were there long times when you could not move or could not speak?",
+            "In the past 30 days, were there long times when you could not move or could not speak?",
             NO_YES
         )),
-    (ItemId::Told, text("Told of an illness", "Were you ever told you have bipolar disorder or schizophrenia?", NO_YES)),
+    (ItemId::Told, text("Told of an illness", "Has a doctor or nurse ever told you that you have bipolar disorder or schizophrenia?", NO_YES)),
     (ItemId::MindHospital, text(
             "Mental-health hospital stay",
             "In the past 12 months, did you stay in a hospital for your mental health?",
@@ -116,26 +110,26 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         )),
     (ItemId::HighsDetail, text(
             "What it led to",
-            "Thinking of what you just marked, which of these are true?",
+            "In the past 30 days, which of these are true?",
             &[
-                "Being sped up harmed my work, money or relations",
-                "I lost control while sped up",
+                "Being sped up harmed my work, money or relationships",
+                "I lost control of what I did",
                 "What I hear, see or believe comes on most days",
-                "It upsets me",
-                "I acted on it, without danger",
-                "It made me do dangerous things, or unable to look after myself",
+                "What I hear, see or believe upsets me",
+                "I acted on what I hear, see or believe, and nobody was in danger",
+                "I did dangerous things, or could not look after myself",
             ]
         )
         .help("Choose all that fit.")
         .none("None of these")),
     (ItemId::Sleepless, text(
             "Nights without sleep",
-            "In the past 7 days, how many nights did you not sleep at all?",
+            "In the past 30 days, how many nights in a row did you not sleep at all?",
             &["None", "1 or 2 nights", "3 or more nights", "3 or more nights, and I am very agitated"]
         )),
     (ItemId::Eating, text(
             "Eating",
-            "In the past 90 days, which of these fit you?",
+            "In the past 30 days, which of these fit you?",
             &[
                 "I lost control over how much I ate",
                 "I made myself sick because I felt too full",

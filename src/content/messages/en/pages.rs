@@ -13,12 +13,12 @@ macro_rules! page {
 pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
     match first {
         ItemId::WishDead => page!(
-            "Have you had any of these thoughts?",
+            "Have you had any of these thoughts, and when was the last time?",
             "Many people have such thoughts at a hard time. You can talk to someone right now.",
             "Asking does not put ideas in your head. It helps us point you to the right help, soon enough."
         ),
         ItemId::Attempt => page!(
-            "Have you ever hurt yourself?",
+            "About hurting yourself",
             "",
             "What happened before helps to keep you safe now."
         ),
@@ -30,9 +30,9 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
         ItemId::Method => page!(
             "In the past 90 days, have you\u{2026}",
             "Thank you for staying with this. You can stop at any time.",
-            "These answers decide how soon help should come. No one sees them but you."
+            "These answers decide how soon help should come. They stay in this browser tab."
         ),
-        ItemId::ThoughtsNow => page!("Two more questions on safety", "", ""),
+        ItemId::ThoughtsNow => page!("A bit more on safety", "", ""),
         ItemId::OpioidDays => page!(
             "In the past 30 days, on how many days did you use these?",
             "If you were in a hospital, program or jail, think of your last 30 days outside.",
@@ -40,11 +40,11 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
         ),
         ItemId::AlcoholLast => page!("When did you last use this?", "", "It tells whether withdrawal could start soon."),
         ItemId::OpioidRx => page!(
-            "In the past 30 days, how did you take these?",
+            "In the past 12 months, how did you take these?",
             "",
             "Medicine taken as prescribed is treatment. It still matters for stopping safely."
         ),
-        ItemId::NotPharmacy => page!("A few questions about safety with drugs and medicines", "", "Some simple steps can save a life."),
+        ItemId::NotPharmacy => page!("A few questions about staying safe", "", "Some simple steps can save a life."),
         ItemId::Steady => page!(
             "What happens with drinking or using",
             "",
@@ -62,19 +62,29 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
         ),
         ItemId::UseRoles => page!("In the past 12 months, did any of these happen? (2 of 3)", "Think of alcohol and of any drug or medicine.", ""),
         ItemId::UseHealth => page!("In the past 12 months, did any of these happen? (3 of 3)", "Think of alcohol and of any drug or medicine.", ""),
-        ItemId::Phq1 | ItemId::Phq3 | ItemId::Phq7 | ItemId::Gad4 => page!(
+        ItemId::Phq1 | ItemId::Gad3 | ItemId::Gad6 => page!(
+            "Over the last 2 weeks, how often have you been bothered by the following problems?",
+            "",
+            "Mood and worry change what kind of care fits."
+        ),
+        ItemId::Phq3 | ItemId::Phq7 => page!(
             "Over the last 2 weeks, how often have you been bothered by any of the following problems?",
             "",
             "Mood and worry change what kind of care fits."
         ),
-        ItemId::Ptsd1 => page!("In the past month, have you\u{2026}", "", ""),
+        ItemId::TraumaEvent => page!(
+            "A question about hard experiences",
+            "Sometimes things happen to people that are unusually or especially frightening, horrible, or traumatic. For example: a serious accident or fire; a physical or sexual assault or abuse; an earthquake or flood; a war; seeing someone be killed or seriously injured; having a loved one die through homicide or suicide.",
+            "What happened to a person can explain a lot, and there is care made for it. You do not have to say what it was."
+        ),
+        ItemId::Ptsd1 | ItemId::Ptsd4 => page!("In the past month, have you\u{2026}", "", ""),
         ItemId::Noticed => page!("A few more yes or no questions", "", "Others may see a change before we do."),
-        ItemId::Ptsd5 => page!("And these", "The first one is about the past month.", ""),
+        ItemId::PanicDaily => page!("A bit more on what you marked", "", ""),
         ItemId::BingeDays => page!("In the past 30 days, on how many days a week did you do this?", "", "How often it happens changes which care is safe."),
         ItemId::Roles => page!(
-            "In the past 30 days, on how many days a week was this so, because of mood, worry or use?",
-            "",
-            "How daily life goes is one of the best guides to how much support would help."
+            "In the past 30 days, how many days a week was this true?",
+            "Because of mood, worry, drinking or drugs. If you do not work for another reason, that does not count.",
+            "How daily life goes is a good guide to how much support would help."
         ),
         ItemId::MustLeave => page!("About home, now", "", "Home matters for care that starts from home."),
         ItemId::HomeUse => page!("In the past 30 days, has there been any of this around you?", "", ""),

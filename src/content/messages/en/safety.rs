@@ -39,7 +39,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         )
         .help("Choose all that fit.")
         .none("None of these")
-        .why("If any of these is true, help today matters more than any question here.")),
+        .why("If any of these is true, help now matters more than any question here.")),
     (ItemId::WishDead, text("Wish to be dead", "Have you wished you were dead, or would not wake up?", RECENCY)),
     (ItemId::OthersBetter, text("Others better off", "Have you thought others would be better off without you?", RECENCY)),
     (ItemId::Thoughts, text("Thoughts of ending your life", "Have you had thoughts of killing yourself?", RECENCY)),
@@ -53,7 +53,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         .help("Thank you for telling us. This helps us point you to the right help.")
         .why("How long ago it was changes how soon help should come.")),
     (ItemId::HarmThoughts, text("Thoughts of harming someone", "Have you had thoughts of harming someone else?", WITHIN_90)),
-    (ItemId::HurtSomeone, text("Hurt someone", "Have you hurt someone?", WITHIN_90)),
+    (ItemId::HurtSomeone, text("Hurt someone", "Have you attacked someone, or hurt their body on purpose?", WITHIN_90)),
     (ItemId::Voices, text("Voices that tell you to harm", "Have you heard voices that tell you to harm yourself or others?", WITHIN_90)),
     (ItemId::SafeHome, text(
             "Safety at home",

@@ -36,7 +36,8 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             "Drinking days",
             "In the past 30 days, how often did you drink alcohol?",
             &["Not at all", "1 to 3 days in the month", "1 or 2 days a week", "3 or 4 days a week", "5 or 6 days a week", "Every day"]
-        )),
+        )
+        .help("If you were in a hospital, program or jail, think of your last 30 days outside.")),
     (ItemId::AlcoholDrinks, text(
             "Drinks on a typical day",
             "In the past 30 days, how many drinks did you have on a typical drinking day?",
@@ -49,14 +50,14 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             "In the past 12 months, did you use any drug, or any medicine for pain, sleep or calm?",
             &["No", "No, but I have had treatment for drug use", "Yes"]
         )
-        .help("Count cannabis and street drugs. Count pain, sleep or calming pills too, even if prescribed.")
+        .help("Count cannabis and street drugs. Count pain, sleep or calming pills, methadone and buprenorphine too, even if prescribed.")
         .why("Some of these are not safe to stop alone, even when a doctor prescribed them.")),
     (ItemId::DrugKinds, text(
             "Kinds of drugs or medicines",
             "In the past 12 months, which of these did you use?",
             &[
                 "Opioids: heroin, fentanyl, pain pills, methadone, buprenorphine",
-                "Calming or sleeping pills: Xanax, Valium, Ativan, Ambien",
+                "Calming or sleeping pills: Xanax, Valium, Ativan, Ambien, barbiturates",
                 "Stimulants: cocaine, meth, ADHD pills",
                 "Cannabis",
                 "GHB or GBL",
@@ -92,7 +93,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         .why("An overdose in the past raises the risk of another. Help can lower that risk a lot.")),
     (ItemId::OverdoseIntent, text(
             "Whether it was meant",
-            "Your last overdose: was it an accident?",
+            "Was your last overdose an accident?",
             &["An accident", "I am not clear about it", "It was on purpose"]
         )
         .why("It tells us which kind of help should come first.")),
@@ -119,12 +120,12 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::Detox, text(
             "Detox in the past 30 days",
             "In the past 30 days, did you have a detox with medical staff?",
-            &["No", "Yes, I finished it and have not used since", "Yes, I finished it and have used since", "Yes, but I left early"]
+            &["No", "Yes, I finished it, and have not drunk or used anything since", "Yes, I finished it, and have drunk or used since", "Yes, but I left early"]
         )),
     (ItemId::Controlled, text("In a place without free use", "In the past 90 days, were you in a hospital, program or jail where you could not use?", NO_YES)),
     (ItemId::NoDayWithout, text("No day without", "In the past 30 days, was it too hard to go a day without drinking or using?", NO_YES)),
     (ItemId::CannotStop, text("Cannot stop once started", "In the past 30 days, was it too hard to stop once you started?", NO_YES)),
-    (ItemId::Binge, text("Binge", "In the past 30 days, did you have a binge: 18 or more drinks in a day, or days on end?", NO_YES)),
+    (ItemId::Binge, text("Binge", "In the past 30 days, did you have 18 drinks in a day, or use for days on end?", NO_YES)),
     (ItemId::UseMore, text("More than meant", "Did you drink or use more, or for longer, than you meant to?", NO_YES)),
     (ItemId::UseCut, text("Could not cut down", "Did you want to cut down or stop, and it did not work?", NO_YES)),
     (ItemId::UseTime, text("A lot of time", "Did getting it, using it or getting over it take a lot of time?", NO_YES)),
@@ -138,7 +139,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::UseWithdrawal, text("Sick when it wore off", "Did you feel sick when it wore off, or use to stop feeling sick?", NO_YES)),
     (ItemId::Danger, text(
             "Dangers in the past 30 days",
-            "In the past 30 days, did any of these happen?",
+            "In the past 30 days (outside a hospital, program or jail), did any of these happen?",
             &[
                 "I drove after drinking or using",
                 "I blacked out and got hurt",

@@ -37,8 +37,14 @@ fn call_provider(name: &str) -> String {
     format!("Call {name}")
 }
 
-fn week_session(time: &str) -> String {
-    format!("Session, {time}")
+fn clock(from: u16, to: u16) -> String {
+    let hour = |minutes: u16| match minutes / 60 % 12 {
+        0 => 12,
+        hour => hour,
+    };
+    let half = |minutes: u16| if minutes < 12 * 60 { "am" } else { "pm" };
+    let time = |minutes: u16| format!("{}:{:02}", hour(minutes), minutes % 60);
+    format!("{} to {} {}", time(from), time(to), half(to))
 }
 
 fn week_total(hours: u8, days: u8) -> String {
@@ -89,7 +95,7 @@ pub(super) static UI: UiText = UiText {
     title: "Care Compass",
     start_lead: "A few questions to find a sensible next step, for mental health, alcohol or drugs.",
     start_points: &[
-        "It takes about 5 to 8 minutes. You can stop at any time.",
+        "It takes about 5 to 10 minutes. You can stop at any time.",
         "Your answers stay in this browser tab. This tool does not send them anywhere.",
         "This is not a diagnosis. It is a starting point to talk over with a clinician.",
     ],
@@ -103,7 +109,7 @@ pub(super) static UI: UiText = UiText {
     absent: ["Skip", "I don\u{2019}t know", "I\u{2019}d rather not say"],
     absent_said: ["Skipped", "I don\u{2019}t know", "I\u{2019}d rather not say"],
     none_said: "None of these",
-    missing_title: "One answer is still open",
+    missing_title: "Something is still open",
     missing_help: "Choose an answer, or use \u{201c}Skip\u{201d} below.",
     hard: "This is hard to answer right now",
     hard_title: "That is all right",
@@ -137,6 +143,9 @@ pub(super) static UI: UiText = UiText {
     ],
     why_title: "Why this",
     why_none: "In what you answered, there is no sign of a need for treatment now. We looked at safety, health, mood, use, daily life, home and people.",
+    why_open: "Nothing in what you answered points to a need for treatment now. Some questions are still open, so this may change.",
+    do_not_stop: "Do not stop drinking or taking pills all at once. Ask a doctor for a safe way down.",
+    tell_program: "Tell the program about the calming or sleeping pills you take.",
     why_unchecked: "Some safety questions have no answer. So we do not say that all is well.",
     why_unanswered: "You left this one open, so we count it on the safe side",
     unchecked_title: "We could not check safety",
@@ -149,7 +158,7 @@ pub(super) static UI: UiText = UiText {
     week_lead: "An example week of an intensive outpatient program. You sleep at home. Many programs have morning and evening groups.",
     week_days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     week_days_short: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-    week_session,
+    clock,
     week_free: "No session",
     week_total,
     week_blocks: &[
@@ -160,7 +169,7 @@ pub(super) static UI: UiText = UiText {
         ("Medication", "A check with a prescriber, when you take or want medication."),
     ],
     week_note: "Most people stay 6 to 12 weeks. Then the hours go down, step by step. An IOP has no detox, and no staff around the clock.",
-    week_alternative: "The result above is not an IOP. You may still want to know what one is like, since many people come to it before or after other care.",
+    week_alternative: "The result above is not an IOP. Many people come to one before or after other care, so here is what it is like.",
     questions_title: "Questions to ask a program",
     questions: &[
         "Who will assess me, and could you also recommend another level of care?",
@@ -203,7 +212,7 @@ pub(super) static UI: UiText = UiText {
     ],
     child_title: "Please talk to a grown-up you trust",
     child_lines: &[
-        "These questions are for older people.",
+        "These questions are for adults.",
         "Talk to a grown-up you trust: a parent, a teacher, a school nurse or a family member.",
         "If you are in danger or hurt, call the emergency number now.",
     ],
@@ -222,11 +231,10 @@ pub(super) static UI: UiText = UiText {
     numbers_checked,
     more_lines: "More lines",
     country_change: "Not in this country? Change it under \u{201c}Check my answers\u{201d}.",
-    settled: "You have answered all that is needed for this.",
+    settled: "Nothing more is needed for this.",
     said,
     and_more,
     page_error: "Error:",
-    time_morning: "9:30 to 12:30",
-    time_evening: "17:30 to 20:30",
+    time_morning: "9:30 am to 12:30 pm",
     other_time,
 };

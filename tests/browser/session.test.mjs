@@ -1,0 +1,394 @@
+// What a person may do on the way: change, skip, stop, delete, leave, use only the keyboard.
+
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import { open, quit, start, visit } from './harness.mjs';
+import { people } from './people.mjs';
+import {
+  answer, asked, assess, goOn, items, label, overflow, result, screen, settle, smallTargets, walk, walkTo,
+} from './walk.mjs';
+
+after(quit);
+
+const sealed = '/care-compass.html';
+const neutral = 'https://www.weather.gov/';
+
+/** A test in the real frame: `check` gets what `open` gives. */
+const inFrame = (name, options, check) => test(name, async (t) => {
+  const visited = await open(options);
+  t.after(visited.close);
+  await check(visited);
+});
+
+const text = (frame, selector) => frame.locator(selector).allTextContents();
+const short = (id) => items.find((item) => item.id === id).wording.short;
+const row = (frame, id) => frame.locator('.cc-answer').filter({ has: frame.locator(`dt:text-is("${short(id)}")`) });
+
+const press = async (frame, selector) => {
+  await frame.locator(selector).click();
+  await settle(frame);
+};
+const back = (frame) => press(frame, '.cc-back');
+const change = async (frame, id) => {
+  await row(frame, id).locator('button').click();
+  await settle(frame);
+};
+const toReview = ({ kind }) => kind === 'review';
+const toInterrupt = ({ kind }) => kind === 'interrupt';
+
+describe('a page of questions', () => {
+  inFrame('does not move on by itself', {}, async ({ frame }) => {
+    const before = await screen(frame);
+    await label(frame, 0, 0).click();
+    await label(frame, 0, 1).click();
+    await settle(frame);
+    assert.deepEqual({ ...await screen(frame), focus: 'h1' }, before);
+    assert.equal(await frame.locator('input:checked').count(), 1);
+  });
+
+  inFrame('asks for what is missing, and leads there', { width: 360 }, async ({ frame }) => {
+    await walkTo(frame, 'phq9-1');
+    await label(frame, 1, 0).click();
+    await goOn(frame);
+    const open = (await asked(frame)).filter((_, at) => at !== 1);
+    assert.deepEqual(await text(frame, '.cc-errors li'), open.map(({ wording }) => wording.short));
+    assert.ok(await frame.evaluate(() => document.activeElement.matches('.cc-errors')));
+    assert.deepEqual(await smallTargets(frame), []);
+    await press(frame, '.cc-errors button >> nth=1');
+    assert.ok(await frame.evaluate(() => document.activeElement === document.querySelectorAll('fieldset')[2].querySelector('input')));
+    await answer(frame);
+    assert.equal(await frame.locator('.cc-errors').count(), 0);
+  });
+
+  inFrame('takes "none of these" and the rest as each other\'s opposite', {}, async ({ frame }) => {
+    const [{ choices }] = await walkTo(frame, 'emergency-signs').then(() => asked(frame));
+    await label(frame, 0, 0).click();
+    await label(frame, 0, 2).click();
+    assert.equal(await frame.locator('input:checked').count(), 2);
+    await label(frame, 0, choices.length).click();
+    assert.equal(await frame.locator('input:checked').count(), 1);
+    await label(frame, 0, 1).click();
+    assert.equal(await frame.locator('input:checked').count(), 1);
+  });
+
+  inFrame('keeps "Skip", "I don\'t know" and "I\'d rather not say" apart', {}, async ({ frame }) => {
+    const given = {};
+    const ids = ['wish-to-be-dead', 'roles-days', 'living'];
+    for (const [at, id] of ids.entries()) {
+      await walkTo(frame, id);
+      const before = await asked(frame);
+      await press(frame, `.cc-absent button >> nth=${at}`);
+      assert.notDeepEqual(await asked(frame), before);
+      given[id] = { absent: ['skipped', 'dont-know', 'declined'][at] };
+    }
+    await walk(frame, {}, { until: toReview });
+    const said = await Promise.all(ids.map((id) => row(frame, id).locator('dd').first().textContent()));
+    assert.equal(new Set(said).size, 3, said.join(' | '));
+    await goOn(frame);
+    // What was not checked leads the page, with a way back to it.
+    const open = await text(frame, '.cc-card .cc-link');
+    assert.ok(open.includes(short('wish-to-be-dead')), open.join(' | '));
+    assert.ok(assess(given).unchecked_safety.includes('wish-to-be-dead'));
+    await press(frame, '.cc-card .cc-link >> nth=0');
+    assert.ok((await asked(frame)).some(({ id }) => id === 'wish-to-be-dead'));
+  });
+});
+
+describe('back and change', () => {
+  inFrame('Back shows the page before, as it was answered', {}, async ({ frame }) => {
+    await walkTo(frame, 'wish-to-be-dead');
+    await answer(frame, { 'suicide-thoughts': 'earlier' });
+    await goOn(frame);
+    await back(frame);
+    assert.equal((await asked(frame))[0].id, 'wish-to-be-dead');
+    assert.equal((await screen(frame)).focus, 'h1');
+    const { choices } = items.find(({ id }) => id === 'suicide-thoughts');
+    assert.ok(await label(frame, 2, choices.findIndex(({ id }) => id === 'earlier')).locator('input').isChecked());
+  });
+
+  inFrame('an answer that is changed and changed back gives the same page', {}, async ({ frame }) => {
+    await walk(frame, people.iop);
+    const first = await result(frame);
+    const worse = { ...people.iop, 'roles-days': '4-plus', 'self-care-days': '4-plus', 'self-care-danger': 'yes' };
+    for (const [chosen, same] of [[worse, false], [people.iop, true]]) {
+      await back(frame);
+      await change(frame, 'roles-days');
+      await walk(frame, chosen);
+      assert.equal((await result(frame)).page === first.page, same);
+    }
+  });
+
+  inFrame('a gate that closes takes its answers out of the result, and keeps them', {}, async ({ frame }) => {
+    await walk(frame, people.iop);
+    const first = await result(frame);
+    await back(frame);
+    await change(frame, 'alcohol-heavy-days');
+    await walk(frame, { ...people.iop, 'alcohol-heavy-days': 'none' }, { until: toReview });
+    assert.equal(await row(frame, 'alcohol-drinks').count(), 0);
+    await change(frame, 'alcohol-heavy-days');
+    await answer(frame, people.iop);
+    await goOn(frame);
+    assert.equal((await screen(frame)).kind, 'review');
+    await goOn(frame);
+    assert.equal((await result(frame)).page, first.page);
+  });
+});
+
+describe('when it is too much', () => {
+  inFrame('a pause offers someone to talk to, and the way back', { width: 360 }, async ({ frame }) => {
+    await walkTo(frame, 'home-safety');
+    const before = await screen(frame);
+    await press(frame, '.cc-hard button');
+    assert.equal((await screen(frame)).focus, 'h1');
+    assert.ok(await frame.locator('.cc-main a[href="tel:988"]').isVisible());
+    assert.ok(await frame.locator('.cc-main a[href="sms:988"]').isVisible());
+    assert.deepEqual(await smallTargets(frame), []);
+    await press(frame, '.cc-ways button >> nth=0');
+    assert.deepEqual(await screen(frame), before);
+  });
+
+  inFrame('one can stop at a pause, and see what there is', {}, async ({ frame }) => {
+    await walkTo(frame, 'roles-days', people.php);
+    await press(frame, '.cc-hard button');
+    await press(frame, '.cc-ways button >> nth=1');
+    assert.equal((await screen(frame)).kind, 'result');
+  });
+
+  inFrame('one can stop at an interrupt, which stays pinned', {}, async ({ frame }) => {
+    const answers = await walk(frame, people.emergency, { until: toInterrupt });
+    await press(frame, '.cc-ways button >> nth=1');
+    assert.equal((await screen(frame)).kind, 'result');
+    assert.equal(await frame.locator('.cc-pinned li').count(), 1);
+    const { shown_range: range } = assess(answers);
+    const { low, high } = await result(frame);
+    assert.deepEqual([low, high], [range.low, range.high]);
+  });
+
+  inFrame('an interrupt comes once, and stays pinned on every later page', {}, async ({ frame }) => {
+    let met = 0;
+    await walk(frame, people.emergency, {
+      see: async ({ kind, heading }) => {
+        if (kind === 'interrupt') met += 1;
+        else if (met > 0) assert.ok(await frame.locator('.cc-pinned').isVisible(), heading);
+      },
+    });
+    // First the thoughts, then the plan.
+    assert.equal(met, 2);
+  });
+});
+
+describe('only with the keyboard', () => {
+  const focused = (frame, selector) => frame.evaluate((selector) => document.activeElement.matches(selector), selector);
+
+  async function tabTo(page, frame, selector) {
+    for (let i = 0; i < 60; i += 1) {
+      await page.keyboard.press('Tab');
+      if (await focused(frame, selector)) return;
+    }
+    throw new Error(`Tab does not reach ${selector}`);
+  }
+
+  test('from Start to the result, and nothing is left behind', async (t) => {
+    const { page, context, close } = await visit({ width: 360, height: 740 });
+    t.after(close);
+    for (let i = 0; i < 20 && !await page.evaluate(() => document.querySelector('care-compass').shadowRoot.activeElement?.matches('.start')); i += 1) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    const frame = await page.locator('care-compass iframe').elementHandle().then((element) => element.contentFrame());
+    await frame.locator('.cc-app').waitFor();
+    await settle(frame);
+    const answers = { country: { choice: 'us' } };
+    for (let step = 0; step < 60; step += 1) {
+      const now = await screen(frame);
+      assert.equal(now.focus, 'h1');
+      if (now.kind === 'result') break;
+      if (now.kind === 'questions') {
+        for (const [at, item] of (await asked(frame)).entries()) {
+          // Of radios the second, by arrow, where that is no worse than a word: here it is the age.
+          const place = item.kind === 'one' ? 0 : item.choices.length;
+          await tabTo(page, frame, `#c${at}-${place}`);
+          await page.keyboard.press('Space');
+          const arrows = item.id === 'age' ? 2 : 0;
+          for (let i = 0; i < arrows; i += 1) await page.keyboard.press('ArrowDown');
+          assert.ok(await frame.locator(`#c${at}-${place + arrows}`).isChecked(), item.id);
+          answers[item.id] = item.kind === 'one' ? { choice: item.choices[place + arrows].id } : { choices: [] };
+        }
+      }
+      await tabTo(page, frame, '.cc-primary');
+      await page.keyboard.press('Enter');
+      await settle(frame);
+    }
+    const { low, high } = await result(frame);
+    const { shown_range: range } = assess(answers);
+    assert.deepEqual([low, high], [range.low, range.high]);
+
+    assert.deepEqual(await page.evaluate(async () => [
+      localStorage.length, sessionStorage.length, document.cookie,
+      (await indexedDB.databases()).length, (await caches.keys()).length,
+    ]), [0, 0, '', 0, 0]);
+    assert.deepEqual((await context.storageState({ indexedDB: true })), { cookies: [], origins: [] });
+  });
+
+  inFrame('the ring is seen wherever the focus is', {}, async ({ page, frame }) => {
+    await frame.locator('h1').focus();
+    for (let i = 0; i < 9; i += 1) {
+      await page.keyboard.press('Tab');
+      const ring = await frame.evaluate(() => {
+        const { activeElement } = document;
+        const drawn = activeElement.closest('label') ?? activeElement;
+        return [drawn.className, getComputedStyle(drawn).outlineStyle, parseFloat(getComputedStyle(drawn).outlineWidth)];
+      });
+      assert.deepEqual(ring.slice(1), ['solid', 3], ring[0]);
+    }
+  });
+});
+
+describe('nothing is left', () => {
+  /** The whole document after "Delete my answers". */
+  const afterDelete = async (chosen) => {
+    const { page, frame, close } = await open();
+    await walk(frame, chosen);
+    await press(frame, '.cc-ways button >> nth=1');
+    assert.equal((await screen(frame)).focus, 'h1');
+    const html = await frame.evaluate(() => {
+      const copy = document.documentElement.cloneNode(true);
+      copy.querySelectorAll('script, style, meta').forEach((part) => part.remove());
+      return copy.outerHTML;
+    });
+    const heard = await page.evaluate(() => globalThis.heard);
+    await press(frame, '.cc-main > .cc-secondary');
+    assert.equal(await frame.locator('input:checked').count(), 0);
+    await close();
+    return { html, heard };
+  };
+
+  test('after "Delete my answers", whatever they were; and the page around heard the same', async () => {
+    assert.deepEqual(await afterDelete(people.php), await afterDelete(people['self-care']));
+  });
+
+  for (const [name, leave] of [
+    ['the button', ({ frame }) => frame.locator('.cc-exit').click()],
+    ['Shift, three times', async ({ page, frame }) => {
+      await frame.locator('h1').focus();
+      for (let i = 0; i < 3; i += 1) await page.keyboard.press('Shift');
+    }],
+  ]) {
+    inFrame(`${name}: frame and page are empty at once, before the next page is there`, {}, async (visited) => {
+      const { page, context, frame } = visited;
+      await walkTo(frame, 'home-safety');
+      let arrive;
+      const arrived = new Promise((done) => { arrive = done; });
+      await context.route(neutral, async (route) => {
+        await arrived;
+        await route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' });
+      });
+      const depth = await page.evaluate(() => history.length);
+      await leave(visited);
+      await page.waitForFunction(() => document.documentElement.childNodes.length === 0);
+      arrive();
+      await page.waitForURL(neutral);
+      assert.equal(await page.evaluate(() => history.length), depth);
+    });
+  }
+
+  test('when the page is left and the browser brings it back as it was', async (t) => {
+    const { page, origin, close } = await visit({
+      path: sealed, backCache: true, change: { 'care-compass.html': (html) => html },
+      pages: { '/other.html': '<title>other</title>' },
+    });
+    t.after(close);
+    await page.locator('#cc-frozen').waitFor({ state: 'hidden' });
+    await goOn(page);
+    await walkTo(page, 'emergency-signs');
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => { globalThis.persisted = persisted; });
+      addEventListener('pagehide', () => { globalThis.atLeaving = document.getElementById('cc-root').textContent; });
+    });
+    await page.goto(`${origin}/other.html`);
+    await page.goBack({ waitUntil: 'commit' });
+    await page.locator('.cc-app').waitFor();
+    const [persisted, atLeaving] = await page.evaluate(() => [globalThis.persisted, globalThis.atLeaving]);
+    if (!persisted) return t.skip('this browser did not keep the page');
+    assert.equal(atLeaving, '');
+    assert.equal(await page.locator('form').count(), 0);
+    await goOn(page);
+    assert.deepEqual([(await asked(page))[0].id, await page.locator('input:checked').count()], ['who', 0]);
+  });
+
+  test('when the page around is left and brought back', async (t) => {
+    const { page, frame, origin, close } = await open({
+      backCache: true, pages: { '/other.html': '<title>other</title>' },
+      change: { '': (html) => html },
+    });
+    t.after(close);
+    await walkTo(frame, 'emergency-signs');
+    await page.goto(`${origin}/other.html`);
+    await page.goBack();
+    const again = page.frames().find((one) => one.url().endsWith(sealed));
+    if (again) {
+      await again.locator('.cc-app').waitFor();
+      assert.deepEqual([(await asked(again))[0].id, await again.locator('input:checked').count()], ['who', 0]);
+    } else {
+      assert.ok(await page.locator('care-compass .start').isVisible());
+    }
+  });
+});
+
+describe('when the program fails', () => {
+  const frozen = async (frame) => {
+    await frame.locator('#cc-frozen-why').waitFor();
+    assert.match(await frame.locator('#cc-frozen-why').textContent(), /\(Code: panic\)/);
+    assert.equal(await frame.locator('#cc-root > *').count(), 0);
+    assert.ok(await frame.locator('#cc-frozen a[href="tel:988"]').first().isVisible());
+    assert.deepEqual(await smallTargets(frame), []);
+    assert.deepEqual(await overflow(frame), []);
+  };
+
+  test('over damaged settings, the crisis lines are there', async (t) => {
+    const damage = (html) => html.replace(/("baked":\s*")[^"]+"/, '$1AAAA"');
+    const { page, console, close } = await visit({ path: sealed, width: 320, height: 256, change: { 'care-compass.html': damage } });
+    t.after(close);
+    await frozen(page);
+    assert.deepEqual(console, []);
+  });
+
+  inFrame('in the middle, the answers are gone and the crisis lines are there; it can start again', {}, async ({ page, frame, console }) => {
+    await walkTo(frame, 'emergency-signs');
+    await answer(frame);
+    await frame.evaluate(() => {
+      globalThis.insert = Node.prototype.insertBefore;
+      Node.prototype.insertBefore = () => { throw new Error('planted'); };
+    });
+    await press(frame, 'form > .cc-primary');
+    await frozen(frame);
+    assert.deepEqual(await page.evaluate(() => globalThis.heard), [{ type: 'ready' }, { type: 'error', code: 'panic' }]);
+    assert.deepEqual(console, []);
+    await frame.evaluate(() => { Node.prototype.insertBefore = globalThis.insert; });
+    await frame.locator('#cc-again').click();
+    await frame.locator('.cc-app').waitFor();
+    await settle(frame);
+    assert.deepEqual([(await asked(frame))[0].id, await frame.locator('input:checked').count()], ['who', 0]);
+  });
+});
+
+describe('on small screens and with large text', () => {
+  for (const [name, device, size] of [
+    ['320 by 256 px', { width: 320, height: 256 }, ''],
+    ['text at 200 %, 360 px wide', { width: 360, height: 740 }, '36px'],
+    ['text at 200 %, 1280 px wide', { width: 1280, height: 900 }, '36px'],
+  ]) {
+    inFrame(`every kind of screen fits: ${name}`, device, async ({ frame }) => {
+      await frame.evaluate((size) => { document.documentElement.style.fontSize = size; }, size);
+      const fits = async ({ kind, heading }) => {
+        assert.deepEqual(await overflow(frame), [], `${kind}: ${heading}`);
+        assert.deepEqual(await smallTargets(frame), [], `${kind}: ${heading}`);
+      };
+      await walk(frame, people['medical-today'], { see: fits });
+      await back(frame);
+      await change(frame, 'alcohol-heavy-days');
+      await press(frame, '.cc-hard button');
+      await fits(await screen(frame));
+    });
+  }
+});

@@ -1,0 +1,141 @@
+// Walks through the questions as a person does: by what is on the screen.
+//
+// The item bank of the engine says which question a legend is, and which choice stands at which
+// place, so that no test here knows the wording.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { root } from '../../src/embed/tools/common.mjs';
+
+// $CARE_AUDIT: a `care-audit` that is built already.
+const [program, ...leading] = process.env.CARE_AUDIT ? [process.env.CARE_AUDIT]
+  : ['cargo', 'run', '-q', '--release', '--no-default-features', '--features', 'audit', '--bin', 'care-audit', '--'];
+
+function audit(args, input = '') {
+  const { status, stdout, stderr } = spawnSync(program, [...leading, ...args], { cwd: root, input, encoding: 'utf8', maxBuffer: 1 << 26 });
+  assert.equal(status, 0, stderr);
+  return stdout;
+}
+
+/** The item bank, in the order of the engine. */
+export const items = JSON.parse(audit(['items', '--json']));
+
+const pages = [...new Set(items.map(({ page }) => page))].map((first) => items.filter(({ page }) => page === first));
+
+/** What the engine says to these answers. */
+export const assess = (answers) => JSON.parse(audit(['assess', '-', '--lenient'], JSON.stringify({ answers })));
+
+/** The name that people see, by the code of a level. */
+export const levelNames = Object.fromEntries(
+  [...audit(['rules']).matchAll(/^\| [0-6] \| `([a-z-]+)` \| ([^|]+) \|/gm)].map(([, code, name]) => [code, name]),
+);
+
+/** Waits until the screen stands still. */
+export const settle = (frame) => frame.evaluate(
+  () => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); }),
+);
+
+/** What is on the screen. */
+export const screen = (frame) => frame.evaluate(() => {
+  const main = document.querySelector('.cc-main');
+  const kinds = { form: 'questions', '.cc-interrupt': 'interrupt', '.cc-answers': 'review', '.cc-step': 'result' };
+  const text = (element) => element?.textContent.trim() ?? '';
+  return {
+    kind: kinds[Object.keys(kinds).find((selector) => main.querySelector(selector))] ?? 'other',
+    heading: text(main.querySelector('h1')),
+    legends: [...main.querySelectorAll('legend')].map(text),
+    focus: document.activeElement?.localName,
+  };
+});
+
+/** The items whose questions are on the screen, in order. */
+export async function asked(frame) {
+  const { heading, legends } = await screen(frame);
+  const fits = pages
+    .filter(([{ page_heading: title }]) => title === null || title === heading)
+    .map((page) => legends.map((legend) => page.find(({ wording }) => wording.question === legend)))
+    .filter((found) => found.length > 0 && found.every(Boolean));
+  assert.equal(fits.length, 1, `${fits.length} pages have these questions: ${[heading, ...legends].join(' | ')}`);
+  return fits[0];
+}
+
+/** The choice that is best: the lowest in the order, else the first. */
+function best({ choices }) {
+  const ordered = choices.filter(({ ordinal }) => ordinal !== null);
+  return ordered.sort((a, b) => a.ordinal - b.ordinal)[0] ?? choices[0];
+}
+
+/** The label of a choice; behind the last choice stands "none of these". */
+export const label = (frame, at, place) => frame.locator('fieldset').nth(at).locator('label.cc-choice').nth(place);
+
+/** Answers the questions on the screen and says how: `chosen`, or the best choice. */
+export async function answer(frame, chosen = {}) {
+  const given = {};
+  for (const [at, item] of (await asked(frame)).entries()) {
+    const wanted = [chosen[item.id] ?? (item.kind === 'one' ? best(item).id : [])].flat();
+    const places = wanted.map((id) => item.choices.findIndex((choice) => choice.id === id));
+    assert.ok(!places.includes(-1), `${item.id} has no choice like ${wanted}`);
+    for (const place of places.length > 0 ? places : [item.choices.length]) await label(frame, at, place).click();
+    given[item.id] = item.kind === 'one' ? { choice: wanted[0] } : { choices: wanted };
+  }
+  return given;
+}
+
+/** The one way on from a screen: Continue, the result, or past an interrupt. */
+export async function goOn(frame) {
+  const { kind } = await screen(frame);
+  await frame.locator(kind === 'interrupt' ? '.cc-ways button >> nth=0' : 'form > .cc-primary, .cc-main > .cc-primary').click();
+  await settle(frame);
+}
+
+/**
+ * Goes on until `until`, by default the result, and gives back the answers on the way.
+ *
+ * `see` is called with every screen that is met, before anything is done there.
+ */
+export async function walk(frame, chosen = {}, { see = () => undefined, until = ({ kind }) => kind === 'result' } = {}) {
+  const answers = { country: { choice: 'us' } }; // The demo provider's, set beforehand.
+  for (let step = 0; step < 90; step += 1) {
+    const now = await screen(frame);
+    await see(now);
+    if (await until(now)) return answers;
+    if (now.kind === 'questions') Object.assign(answers, await answer(frame, chosen));
+    await goOn(frame);
+  }
+  throw new Error('the questions do not end');
+}
+
+/** Goes on until the question of this item is on the screen. */
+export const walkTo = (frame, id, chosen) => walk(frame, chosen, {
+  until: async ({ kind }) => kind === 'questions' && (await asked(frame)).some((item) => item.id === id),
+});
+
+/** The level or range that the result page marks on its ladder, as numbers, and how soon. */
+export const result = (frame) => frame.evaluate(() => {
+  const rungs = [...document.querySelectorAll('.cc-ladder > li')];
+  const here = rungs.map((rung, at) => (rung.classList.contains('cc-here') ? rungs.length - 1 - at : -1)).filter((at) => at >= 0);
+  return {
+    low: Math.min(...here),
+    high: Math.max(...here),
+    facts: [...document.querySelectorAll('.cc-facts dd')].map((fact) => fact.textContent.trim()),
+    page: document.querySelector('.cc-main').textContent,
+  };
+});
+
+/** Links, buttons, choices and disclosures that are smaller than a finger. */
+export const smallTargets = (frame) => frame.evaluate(() => {
+  const targets = [...document.querySelectorAll('a, button, label.cc-choice, summary')].filter((target) => target.checkVisibility());
+  const small = targets.filter((target) => {
+    const { width, height } = target.getBoundingClientRect();
+    return width < 43.99 || height < 43.99;
+  });
+  return small.map((target) => target.textContent);
+});
+
+/** How far the page reaches beyond its window, sideways, and what does. */
+export const overflow = (frame) => frame.evaluate(() => {
+  const wide = document.documentElement.clientWidth;
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > wide + 0.5)
+    .map((element) => `${element.localName}.${element.className}: ${Math.round(element.getBoundingClientRect().right)} > ${wide}`);
+});

@@ -1,0 +1,121 @@
+//! The published instruments score exactly as published, over all answer sets.
+
+use care_compass::content::facts::{GAD7, PHQ9, PTSD5};
+use care_compass::content::instruments::{INSTRUMENTS, Instrument};
+use care_compass::domain::item::{Absent, Choices, ItemId, Response};
+use care_compass::flow::answers::Answers;
+use care_compass::flow::readings::{Readings, Stance};
+use care_compass::flow::scoring::rate;
+use care_compass::domain::rating::Domain;
+
+fn instrument(name: &str) -> &'static Instrument {
+    INSTRUMENTS.iter().find(|i| i.name == name).unwrap()
+}
+
+/// Calls `check` with every answer set of the items, each item having `choices` choices, and with
+/// the sum of the ordinals.
+fn every_set(items: &[ItemId], choices: usize, mut check: impl FnMut(&Answers, u8)) {
+    for index in 0..choices.pow(u32::try_from(items.len()).unwrap()) {
+        let (mut rest, mut sum, mut answers) = (index, 0, Answers::default());
+        for id in items {
+            sum += rest % choices;
+            answers.set(*id, Response::Chosen(Choices::one(rest % choices)));
+            rest /= choices;
+        }
+        check(&answers, u8::try_from(sum).unwrap());
+    }
+}
+
+fn p(answers: &Answers) -> u8 {
+    rate(&Readings::new(answers, Stance::Shown)).lo.get(Domain::P).get()
+}
+
+#[test]
+fn phq9_over_all_262_144_answer_sets() {
+    let phq = instrument("PHQ-9");
+    every_set(PHQ9, 4, |answers, sum| {
+        let gate = [ItemId::Phq1, ItemId::Phq2]
+            .iter()
+            .map(|i| answers.chosen(*i).unwrap().indices().next().unwrap())
+            .sum::<usize>();
+        let readings = Readings::new(answers, Stance::Strict);
+        let total = phq.total(&readings);
+        assert_eq!(total.lo, total.hi);
+        if gate >= 2 {
+            assert_eq!(total.lo, sum);
+            let band = match sum {
+                0..=4 => 0,
+                5..=9 => 1,
+                10..=19 => 2,
+                _ => 3,
+            };
+            let rated = rate(&readings).lo.get(Domain::P).get();
+            assert_eq!(rated, band, "total {sum}");
+        } else {
+            // With PHQ-2 below 2 the rest is not asked and never counts.
+            assert_eq!(usize::from(total.lo), gate);
+        }
+    });
+}
+
+#[test]
+fn gad7_over_all_16_384_answer_sets() {
+    let gad = instrument("GAD-7");
+    every_set(GAD7, 4, |answers, sum| {
+        let readings = Readings::new(answers, Stance::Strict);
+        if readings.is_open(ItemId::Gad3) {
+            let total = gad.total(&readings);
+            assert_eq!((total.lo, total.hi), (sum, sum));
+            assert_eq!(p(answers), match sum { 0..=4 => 0, 5..=9 => 1, _ => 2 });
+        }
+    });
+}
+
+#[test]
+fn pc_ptsd_5_over_all_32_answer_sets() {
+    let ptsd = instrument("PC-PTSD-5");
+    every_set(PTSD5, 2, |answers, sum| {
+        let answers = answers.with(ItemId::TraumaEvent, "yes");
+        let total = ptsd.total(&Readings::new(&answers, Stance::Strict));
+        assert_eq!((total.lo, total.hi), (sum, sum));
+        assert_eq!(p(&answers), match sum { 0..=2 => 0, 3 => 1, _ => 2 });
+    });
+}
+
+#[test]
+fn a_total_with_a_missing_item_is_an_interval_and_never_low() {
+    let mut answers = Answers::default();
+    for id in PHQ9 {
+        answers.set(*id, Response::Chosen(Choices::one(2)));
+    }
+    answers.set(ItemId::Phq4, Response::Absent(Absent::Skipped));
+    let total = instrument("PHQ-9").total(&Readings::new(&answers, Stance::Strict));
+    assert_eq!((total.lo, total.hi), (16, 19));
+}
+
+/// Two digits from the right are doubled, as LOINC's check digit asks (mod 10).
+fn check_digit(code: &str) -> bool {
+    let Some((digits, check)) = code.split_once('-') else { return false };
+    let sum: u32 = digits
+        .chars()
+        .rev()
+        .enumerate()
+        .map(|(place, c)| {
+            let digit = c.to_digit(10).unwrap() * if place % 2 == 0 { 2 } else { 1 };
+            digit / 10 + digit % 10
+        })
+        .sum();
+    check.parse() == Ok((10 - sum % 10) % 10)
+}
+
+#[test]
+fn every_loinc_code_passes_the_check_digit() {
+    assert!(!check_digit("93373-7") && !check_digit("44261-5"), "the check can fail");
+    for i in INSTRUMENTS {
+        for code in i.panel.iter().chain(i.total.iter()).chain(i.item_codes) {
+            assert!(check_digit(code), "{}: {code}", i.name);
+        }
+        assert!(i.item_codes.is_empty() || i.item_codes.len() == i.items.len());
+        assert!(!i.permission.is_empty());
+    }
+}

@@ -1,0 +1,230 @@
+//! The invariants of the model that speak of answers, over random people.
+
+use crate::people::{Mind, and, answers, mind, open, reticent_mind, well, worse};
+use care_compass::content::items::item;
+use care_compass::domain::item::{Absent, ItemId, Response, Safety};
+use care_compass::domain::level::{Level, Urgency};
+use care_compass::flow::answers::Answers;
+use care_compass::flow::assessment::assess;
+use care_compass::flow::readings::{Readings, Stance};
+use care_compass::flow::reasons::{Ground, reasons};
+use care_compass::flow::scoring::rate;
+use care_compass::domain::rules::RULES;
+use proptest::prelude::*;
+
+fn cases(count: u32) -> ProptestConfig {
+    ProptestConfig { cases: count, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+#[test]
+fn a_person_who_is_well_gets_self_care_with_nothing_unknown() {
+    let found = assess(&well());
+    assert_eq!(found.level, Some(Level::SelfCare));
+    assert!(found.shown.is_settled() && found.strict.is_settled());
+    assert!(found.unchecked.is_empty() && found.interrupts.is_empty());
+    assert_eq!(found.urgency, Urgency::FourteenDays);
+}
+
+proptest! {
+    #![proptest_config(cases(400))]
+
+    /// Invariant 1: one worse answer never lowers level or urgency and never removes a crisis
+    /// panel, whatever is answered in items that it newly opens.
+    #[test]
+    fn a_worse_answer_never_lowers_anything(person in mind(), pick in any::<prop::sample::Index>(), other in mind()) {
+        let before = answers(&person);
+        let items = open(&before);
+        let id = items[pick.index(items.len())];
+        let was = assess(&before);
+        for response in worse(id, person[id as usize]) {
+            let mut mind: Mind = person.clone();
+            // What was closed before may be answered in any way.
+            for (i, said) in other.iter().enumerate() {
+                if !items.contains(&ItemId::ALL[i]) {
+                    mind[i] = *said;
+                }
+            }
+            mind[id as usize] = response;
+            let now = assess(&answers(&mind));
+            prop_assert!(now.level >= was.level, "{}: {:?} -> {:?}", item(id).key, was.level, now.level);
+            prop_assert!(now.urgency >= was.urgency, "{}", item(id).key);
+            for interrupt in &was.interrupts {
+                prop_assert!(now.interrupts.iter().any(|i| i.id == interrupt.id), "{} removes {}", item(id).key, interrupt.key);
+            }
+        }
+    }
+
+    /// Invariant 4: the order of answers does not matter. Answers are a map, so this checks that
+    /// nothing else is kept.
+    #[test]
+    fn equal_sets_of_answers_give_equal_results(person in reticent_mind(), shuffle in any::<u64>()) {
+        let set = answers(&person);
+        let mut given: Vec<_> = set.given().collect();
+        let count = given.len();
+        given.sort_by_key(|(id, _)| (*id as u64 + 1).wrapping_mul(shuffle | 1) % count as u64);
+        let mut again = Answers::default();
+        for (id, said) in given {
+            again.set(id, said);
+        }
+        prop_assert_eq!(format!("{:?}", assess(&set)), format!("{:?}", assess(&again)));
+    }
+
+    /// Answers behind a closed gate are kept and never count.
+    #[test]
+    fn hidden_answers_never_count(person in reticent_mind()) {
+        let open_only = answers(&person);
+        let mut everything = Answers::default();
+        for (id, said) in ItemId::ALL.iter().zip(&person) {
+            everything.set(*id, *said);
+        }
+        let (a, b) = (assess(&open_only), assess(&everything));
+        prop_assert_eq!(a.level, b.level);
+        prop_assert_eq!(a.strict, b.strict);
+        prop_assert_eq!(a.shown, b.shown);
+        prop_assert_eq!(a.urgency, b.urgency);
+        prop_assert_eq!(a.ratings, b.ratings);
+    }
+
+    /// Invariant 5: the final level lies in the strict range at every earlier step, and each
+    /// answer only narrows that range.
+    #[test]
+    fn answering_only_narrows_the_strict_range(person in mind(), seed in any::<u64>()) {
+        let last = assess(&answers(&person));
+        prop_assert!(last.strict.is_settled());
+        let mut so_far = Answers::default().with(ItemId::Who, "me");
+        so_far.set(ItemId::Age, person[ItemId::Age as usize]);
+        let mut before = assess(&so_far).strict;
+        let mut seed = seed;
+        loop {
+            let unanswered: Vec<_> = open(&so_far).into_iter().filter(|id| so_far.get(*id).is_none()).collect();
+            let Some(id) = unanswered.get(seed as usize % unanswered.len().max(1)) else { break };
+            so_far.set(*id, person[*id as usize]);
+            let now = assess(&so_far).strict;
+            prop_assert!(now.lo >= before.lo && now.hi <= before.hi, "{}: {before:?} -> {now:?}", item(*id).key);
+            prop_assert!(now.lo <= last.strict.lo && last.strict.lo <= now.hi);
+            before = now;
+            seed = seed.rotate_left(7).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        }
+    }
+
+    /// Every completion of the unknown answers lies in the strict range.
+    #[test]
+    fn the_strict_range_holds_every_completion(person in reticent_mind(), other in mind()) {
+        let partial = assess(&answers(&person)).strict;
+        let whole: Mind = person.iter().zip(&other).map(|(said, instead)| match said {
+            Response::Chosen(_) => *said,
+            Response::Absent(_) => *instead,
+        }).collect();
+        let level = assess(&answers(&whole)).strict;
+        prop_assert!(level.is_settled());
+        prop_assert!(partial.lo <= level.lo && level.hi <= partial.hi, "{partial:?} {level:?}");
+    }
+
+    /// Invariant 6: every level above 0 has a reason, and taking a rule's answers away takes the
+    /// rule away.
+    #[test]
+    fn every_level_above_self_care_has_reasons_that_rest_on_answers(person in mind()) {
+        let set = answers(&person);
+        let found = assess(&set);
+        prop_assert_eq!(found.reasons.is_empty(), found.level == Some(Level::SelfCare));
+        let readings = Readings::new(&set, Stance::Strict);
+        let ratings = rate(&readings);
+        for reason in reasons(&set, &readings, &ratings, found.strict.lo) {
+            let Ground::Rule(rule) = reason.ground else { continue };
+            let mut without = set;
+            for support in reason.because.iter().flat_map(|b| &b.answers) {
+                prop_assert!(!support.chosen.is_empty());
+                without.set(support.item, Response::Absent(Absent::Skipped));
+            }
+            let lo = rate(&Readings::new(&without, Stance::Strict)).lo;
+            prop_assert!(!rule.when.holds(&lo), "{} stays", rule.id);
+        }
+    }
+
+    /// The level is the highest of all rules that hold.
+    #[test]
+    fn the_level_is_that_of_a_rule_or_of_an_interrupt(person in mind()) {
+        let found = assess(&answers(&person));
+        let rules = RULES.iter().filter(|r| r.when.holds(&found.ratings.lo)).map(|r| r.level).max().unwrap_or_default();
+        let now = found.interrupts.iter().any(|i| i.urgency == Urgency::Now);
+        prop_assert_eq!(found.strict.lo, if now { Level::Emergency } else { rules });
+    }
+
+    /// An unanswered safety screen: never "no sign of a need"; an unanswered follow-up of a
+    /// positive answer counts at worst.
+    #[test]
+    fn unanswered_safety_is_never_calm(pick in any::<prop::sample::Index>(), absent in 0usize..3) {
+        let screens: Vec<_> = open(&well()).into_iter().filter(|id| item(*id).safety == Safety::Screen).collect();
+        let id = screens[pick.index(screens.len())];
+        let found = assess(&well().without(id, Absent::ALL[absent]));
+        prop_assert_eq!(found.level, Some(Level::Outpatient));
+        prop_assert_eq!(found.unchecked, vec![id]);
+    }
+}
+
+#[test]
+fn the_follow_up_of_a_positive_safety_answer_counts_at_worst_when_left_open() {
+    let thoughts = and(well(), ItemId::Thoughts, "7-days");
+    assert_eq!(assess(&thoughts).level, Some(Level::Iop));
+    assert_eq!(assess(&thoughts).urgency, Urgency::SeventyTwoHours);
+    let open = thoughts.without(ItemId::Intent, Absent::Declined);
+    assert_eq!(assess(&open).level, Some(Level::Emergency));
+    assert_eq!(assess(&open).strict.lo, Level::Iop);
+    let attempt = well().with(ItemId::Attempt, "once");
+    assert_eq!(assess(&attempt).level, Some(Level::Emergency), "the date is not given");
+    assert_eq!(assess(&attempt).strict.lo, Level::Outpatient);
+}
+
+/// Invariant 11.
+#[test]
+fn pregnant_with_opioids_on_most_days_is_never_below_medical_care_today() {
+    let mut set = and(well(), ItemId::Pregnancy, "pregnant");
+    for (id, choice) in [
+        (ItemId::DrugUse, "yes"),
+        (ItemId::DrugKinds, "opioids"),
+        (ItemId::OpioidDays, "20-plus"),
+        (ItemId::OpioidLast, "24-hours"),
+        (ItemId::OpioidRx, "not-prescribed"),
+    ] {
+        set = and(set, id, choice);
+    }
+    let found = assess(&set);
+    assert!(found.level >= Some(Level::MedicalToday));
+    assert!(found.urgency >= Urgency::Today);
+}
+
+/// Invariant 17.
+#[test]
+fn adding_a_symptom_instrument_can_only_raise_p() {
+    let before = assess(&well()).ratings.lo;
+    for (id, choice) in [(ItemId::Phq1, "3"), (ItemId::Gad1, "3"), (ItemId::TraumaEvent, "yes")] {
+        let after = assess(&and(well(), id, choice)).ratings.lo;
+        for domain in care_compass::domain::rating::Domain::ALL {
+            assert!(after.get(domain) >= before.get(domain));
+        }
+    }
+}
+
+/// Invariant 18.
+#[test]
+fn minors_get_no_level_and_the_same_interrupts() {
+    for age in ["13-17", "under-13"] {
+        let set = Answers::default().with(ItemId::Who, "me").with(ItemId::Age, age);
+        let found = assess(&set.with(ItemId::Thoughts, "7-days").with(ItemId::Plan, "7-days"));
+        assert_eq!(found.level, None);
+        assert!(found.reasons.is_empty() && found.level_after.is_none());
+        if age == "13-17" {
+            assert_eq!(found.urgency, Urgency::Now);
+        }
+    }
+}
+
+/// Invariant 19.
+#[test]
+fn changing_an_answer_back_restores_the_earlier_result() {
+    let deep = and(and(well(), ItemId::AlcoholHeavy, "weekly"), ItemId::UseMore, "yes");
+    let away = deep.with(ItemId::AlcoholHeavy, "none");
+    assert_eq!(assess(&away).level, Some(Level::SelfCare));
+    let back = away.with(ItemId::AlcoholHeavy, "weekly");
+    assert_eq!(format!("{:?}", assess(&back)), format!("{:?}", assess(&deep)));
+}

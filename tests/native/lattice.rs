@@ -1,0 +1,118 @@
+//! The level rules over all 9,765,625 profiles.
+
+use care_compass::domain::level::Level;
+use care_compass::domain::rating::{Domain, Profile, Rating};
+use care_compass::domain::rules::{RULES, level, level_after};
+use care_compass::domain::urgency::urgency;
+use std::sync::LazyLock;
+
+/// The level of every profile, in the order of the lattice.
+pub static LEVELS: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    (0..Profile::COUNT).filter_map(Profile::at).map(|p| level(&p).number()).collect()
+});
+
+/// How far apart two neighbours in a domain stand in the lattice.
+fn stride(domain: Domain) -> usize {
+    5usize.pow(9 - domain as u32)
+}
+
+#[test]
+fn the_counts_per_level_are_those_of_the_model() {
+    let mut counts = [0u32; 7];
+    for l in LEVELS.iter() {
+        counts[*l as usize] += 1;
+    }
+    assert_eq!(counts, [603, 156_597, 466_770, 338_310, 556_470, 3_481_250, 4_765_625]);
+}
+
+#[test]
+fn no_single_step_up_in_any_domain_lowers_the_level() {
+    for domain in Domain::ALL {
+        let step = stride(domain);
+        for (index, l) in LEVELS.iter().enumerate() {
+            if (index / step) % 5 < 4 {
+                assert!(LEVELS[index + step] >= *l, "{} at {index}", domain.letter());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_urgency_never_falls_with_a_step_up() {
+    for index in (0..Profile::COUNT).step_by(7) {
+        let p = Profile::at(index).unwrap();
+        let u = urgency(level(&p), &p);
+        for domain in Domain::ALL {
+            if let Some(up) = Rating::new(p.get(domain).get() + 1) {
+                let worse = p.with(domain, up);
+                assert!(urgency(level(&worse), &worse) >= u, "{p:?} {domain:?}");
+            }
+        }
+    }
+}
+
+/// Invariant 3.
+#[test]
+fn s1_and_s2_dominate_everything() {
+    for (index, l) in LEVELS.iter().enumerate() {
+        let p = Profile::at(u32::try_from(index).unwrap()).unwrap();
+        let at = |d| p.get(d).get();
+        if [Domain::S, Domain::W, Domain::M].iter().any(|d| at(*d) == 4) {
+            assert_eq!(*l, 6);
+        } else if [Domain::S, Domain::W, Domain::M].iter().any(|d| at(*d) >= 3) || at(Domain::P) == 4 {
+            assert_eq!(*l, 5);
+        } else {
+            assert!(*l <= 5);
+        }
+    }
+}
+
+/// Invariants 9 and 10.
+#[test]
+fn circumstances_alone_never_exceed_outpatient_care_and_unreadiness_is_never_passed_over() {
+    let outer = [Domain::E, Domain::K, Domain::H, Domain::R];
+    for (index, l) in LEVELS.iter().enumerate() {
+        let p = Profile::at(u32::try_from(index).unwrap()).unwrap();
+        let inner_calm = Domain::ALL
+            .iter()
+            .filter(|d| !outer.contains(d))
+            .all(|d| p.get(*d) == Rating::NONE);
+        if inner_calm {
+            assert!(*l <= 1);
+        } else if p.get(Domain::R).get() >= 2 {
+            assert!(*l >= 1);
+        }
+    }
+}
+
+#[test]
+fn the_level_after_withdrawal_is_given_for_w_of_2_or_3_and_is_never_self_care() {
+    for index in (0..Profile::COUNT).step_by(11) {
+        let p = Profile::at(index).unwrap();
+        let after = level_after(&p);
+        assert_eq!(after.is_some(), matches!(p.get(Domain::W).get(), 2 | 3));
+        if let Some(after) = after {
+            assert!(after >= Level::Outpatient && after <= level(&p).max(Level::Outpatient));
+        }
+    }
+}
+
+#[test]
+fn rules_stand_highest_level_first_under_ids_of_their_own() {
+    assert!(RULES.windows(2).all(|w| w[0].level >= w[1].level));
+    let mut ids: Vec<_> = RULES.iter().map(|r| r.id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), RULES.len());
+    assert!(RULES.iter().all(|r| r.id.starts_with("rule.") && !r.sources.is_empty()));
+}
+
+#[test]
+fn every_rule_decides_the_level_of_some_profile() {
+    for rule in RULES {
+        let found = (0..Profile::COUNT).filter_map(Profile::at).any(|p| {
+            rule.when.holds(&p) && level(&p) == rule.level
+        });
+        assert!(found, "{}", rule.id);
+    }
+}

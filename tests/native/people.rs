@@ -1,0 +1,119 @@
+//! Random people, for the property tests: answer sets that the page could produce.
+
+use care_compass::content::items::{all, item};
+use care_compass::domain::item::{Absent, Choices, ItemId, Kind, Response};
+use care_compass::flow::answers::Answers;
+use care_compass::flow::readings::{Readings, Stance};
+use proptest::prelude::*;
+
+/// What a person would say to every item, whether or not it is asked.
+pub type Mind = Vec<Response>;
+
+/// A person who answers everything.
+pub fn mind() -> impl Strategy<Value = Mind> {
+    responses(false)
+}
+
+/// A person who leaves some questions open.
+pub fn reticent_mind() -> impl Strategy<Value = Mind> {
+    responses(true)
+}
+
+fn responses(absent: bool) -> impl Strategy<Value = Mind> {
+    // Mild people are far more common than ones who mark everything.
+    (0u32..4, proptest::collection::vec(any::<u32>(), ItemId::ALL.len())).prop_map(
+        move |(calm, seeds)| {
+            all().zip(seeds).map(|(row, seed)| response(row.id, seed, calm, absent)).collect()
+        },
+    )
+}
+
+fn response(id: ItemId, seed: u32, calm: u32, absent: bool) -> Response {
+    let row = item(id);
+    if absent && seed % 5 == 0 {
+        return Response::Absent(Absent::ALL[(seed / 5) as usize % 3]);
+    }
+    let best = (seed >> 8) % 4 < calm;
+    match row.kind {
+        // The mind is that of an adult who answers about themselves.
+        _ if id == ItemId::Who => Response::Chosen(Choices::one(0)),
+        Kind::One if id == ItemId::Age => {
+            Response::Chosen(Choices::one(2 + (seed >> 16) as usize % 2))
+        }
+        Kind::One if best => Response::Chosen(Choices::one(0)),
+        Kind::One => Response::Chosen(Choices::one((seed >> 16) as usize % row.choices.len())),
+        _ if best => Response::Chosen(Choices::NONE),
+        _ => {
+            let every = Choices::first(row.choices.len());
+            Response::Chosen(Choices((seed >> 16) as u16).and(Choices((seed >> 12) as u16)).and(every))
+        }
+    }
+}
+
+/// What the page would record of a mind: the items that open, and nothing else.
+pub fn answers(mind: &Mind) -> Answers {
+    let mut answers = Answers::default();
+    while let Some(id) = next(&answers) {
+        assert!(answers.set(id, mind[id as usize]));
+    }
+    answers
+}
+
+/// The next item that is open and has no answer.
+pub fn next(answers: &Answers) -> Option<ItemId> {
+    open(answers).into_iter().find(|id| answers.get(*id).is_none())
+}
+
+/// The items that are open.
+pub fn open(answers: &Answers) -> Vec<ItemId> {
+    let readings = Readings::new(answers, Stance::Live);
+    ItemId::ALL.iter().copied().filter(|id| readings.is_open(*id)).collect()
+}
+
+/// The best that an adult can say to everything.
+pub fn well() -> Answers {
+    let best: Mind = all()
+        .map(|row| match row.kind {
+            Kind::One if row.id == ItemId::Age => Response::Chosen(Choices::one(2)),
+            Kind::One => Response::Chosen(Choices::one(0)),
+            _ => Response::Chosen(Choices::NONE),
+        })
+        .collect();
+    answers(&best)
+}
+
+/// Answers after a person says this too, and says the best to whatever opens.
+pub fn and(answers: Answers, id: ItemId, choice: &str) -> Answers {
+    assert!(item(id).index_of(choice).is_some(), "{} has no choice {choice}", item(id).key);
+    let mut answers = answers.with(id, choice);
+    while let Some(id) = next(&answers) {
+        let best = match item(id).kind {
+            Kind::One => Choices::one(0),
+            _ => Choices::NONE,
+        };
+        answers.set(id, Response::Chosen(best));
+    }
+    answers
+}
+
+/// Every worse response to an item, the rest being equal (section 9 of the model).
+pub fn worse(id: ItemId, said: Response) -> Vec<Response> {
+    let Response::Chosen(set) = said else { return Vec::new() };
+    let row = item(id);
+    match row.kind {
+        Kind::SeveralContext => Vec::new(),
+        Kind::Several => (0..row.choices.len())
+            .filter(|i| !set.has(*i))
+            .map(|i| Response::Chosen(set.or(Choices::one(i))))
+            .collect(),
+        Kind::One => {
+            let Some(rank) = set.indices().next().and_then(|i| row.choices[i].rank) else {
+                return Vec::new();
+            };
+            (0..row.choices.len())
+                .filter(|i| row.choices[*i].rank.is_some_and(|r| r > rank))
+                .map(|i| Response::Chosen(Choices::one(i)))
+                .collect()
+        }
+    }
+}
