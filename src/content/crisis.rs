@@ -56,7 +56,14 @@ pub struct Country {
 }
 
 const fn line(name: &'static str, purpose: Purpose) -> Line {
-    Line { name, purpose, call: None, text: None, site: None, verified: false }
+    Line {
+        name,
+        purpose,
+        call: None,
+        text: None,
+        site: None,
+        verified: false,
+    }
 }
 
 impl Line {
@@ -89,12 +96,17 @@ pub static COUNTRIES: &[Country] = &[
         id: "us",
         emergency: Some("911"),
         lines: &[
-            line("988 Suicide & Crisis Lifeline", Crisis).call("988").text("988", "").verified(),
+            line("988 Suicide & Crisis Lifeline", Crisis)
+                .call("988")
+                .text("988", "")
+                .verified(),
             line("Crisis Text Line", Crisis).text("741741", "HOME"),
             line("Veterans Crisis Line: 988, then 1", Crisis).text("838255", ""),
             line("Trevor Project", Young).call("866-488-7386"),
             line("Maternal Mental Health Hotline", Maternal).call("833-852-6262"),
-            line("National Domestic Violence Hotline", Violence).call("800-799-7233").text("88788", "START"),
+            line("National Domestic Violence Hotline", Violence)
+                .call("800-799-7233")
+                .text("88788", "START"),
             line("RAINN", Violence).call("800-656-4673"),
             line("Childhelp", Protection).call("800-422-4453"),
             line("SAMHSA National Helpline", Use).call("800-662-4357"),
@@ -129,8 +141,13 @@ pub static COUNTRIES: &[Country] = &[
         id: "ca",
         emergency: Some("911"),
         lines: &[
-            line("9-8-8 Suicide Crisis Helpline", Crisis).call("988").text("988", "").verified(),
-            line("Kids Help Phone", Young).call("1-800-668-6868").text("686868", ""),
+            line("9-8-8 Suicide Crisis Helpline", Crisis)
+                .call("988")
+                .text("988", "")
+                .verified(),
+            line("Kids Help Phone", Young)
+                .call("1-800-668-6868")
+                .text("686868", ""),
             line("Hope for Wellness", Crisis).call("1-855-242-3310"),
             line("Shelter Safe", Violence).site("sheltersafe.ca"),
             line("ConnexOntario (Ontario)", Use).call("1-866-531-2600"),
@@ -153,7 +170,10 @@ pub static COUNTRIES: &[Country] = &[
         id: "nz",
         emergency: Some("111"),
         lines: &[
-            line("1737 Need to Talk?", Crisis).call("1737").text("1737", "").verified(),
+            line("1737 Need to Talk?", Crisis)
+                .call("1737")
+                .text("1737", "")
+                .verified(),
             line("Suicide Crisis Helpline", Crisis).call("0508 828 865"),
             line("Women\u{2019}s Refuge", Violence).call("0800 733 843"),
             line("Alcohol Drug Helpline", Use).call("0800 787 797"),
@@ -169,20 +189,30 @@ pub static COUNTRIES: &[Country] = &[
             line("National drug helpline", Use).call("14446"),
         ],
     },
-    Country { id: "other", emergency: None, lines: &[] },
+    Country {
+        id: "other",
+        emergency: None,
+        lines: &[],
+    },
 ];
 
 /// The lines of a country, by the id of its choice. An unknown id gives the lines for anywhere
 /// else.
 pub fn country(id: &str) -> &'static Country {
-    static NOWHERE: Country = Country { id: "other", emergency: None, lines: &[] };
+    static NOWHERE: Country = Country {
+        id: "other",
+        emergency: None,
+        lines: &[],
+    };
     COUNTRIES.iter().find(|c| c.id == id).unwrap_or(&NOWHERE)
 }
 
 impl Country {
     /// The crisis line to lead with: confirmed at its source, or none.
     pub fn leading(&self) -> Option<&'static Line> {
-        self.lines.iter().find(|l| l.purpose == Crisis && l.verified)
+        self.lines
+            .iter()
+            .find(|l| l.purpose == Crisis && l.verified)
     }
 
     /// The lines for a purpose.

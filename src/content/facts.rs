@@ -7,11 +7,26 @@ use crate::domain::item::ItemId as Id;
 
 /// The nine items of PHQ-9.
 pub const PHQ9: &[Id] = &[
-    Id::Phq1, Id::Phq2, Id::Phq3, Id::Phq4, Id::Phq5, Id::Phq6, Id::Phq7, Id::Phq8, Id::Phq9,
+    Id::Phq1,
+    Id::Phq2,
+    Id::Phq3,
+    Id::Phq4,
+    Id::Phq5,
+    Id::Phq6,
+    Id::Phq7,
+    Id::Phq8,
+    Id::Phq9,
 ];
 /// The seven items of GAD-7.
-pub const GAD7: &[Id] =
-    &[Id::Gad1, Id::Gad2, Id::Gad3, Id::Gad4, Id::Gad5, Id::Gad6, Id::Gad7];
+pub const GAD7: &[Id] = &[
+    Id::Gad1,
+    Id::Gad2,
+    Id::Gad3,
+    Id::Gad4,
+    Id::Gad5,
+    Id::Gad6,
+    Id::Gad7,
+];
 /// The first two items of PHQ-9.
 pub const PHQ2: &[Id] = &[Id::Phq1, Id::Phq2];
 /// The first two items of GAD-7.
@@ -20,8 +35,17 @@ pub const GAD2: &[Id] = &[Id::Gad1, Id::Gad2];
 pub const PTSD5: &[Id] = &[Id::Ptsd1, Id::Ptsd2, Id::Ptsd3, Id::Ptsd4, Id::Ptsd5];
 /// The eleven symptoms of use.
 pub const USE_SYMPTOMS: &[Id] = &[
-    Id::UseMore, Id::UseCut, Id::UseTime, Id::UseCraving, Id::UseRoles, Id::UseConflict,
-    Id::UseGaveUp, Id::UseDanger, Id::UseHealth, Id::UseTolerance, Id::UseWithdrawal,
+    Id::UseMore,
+    Id::UseCut,
+    Id::UseTime,
+    Id::UseCraving,
+    Id::UseRoles,
+    Id::UseConflict,
+    Id::UseGaveUp,
+    Id::UseDanger,
+    Id::UseHealth,
+    Id::UseTolerance,
+    Id::UseWithdrawal,
 ];
 
 macro_rules! fact {
@@ -35,9 +59,18 @@ macro_rules! used_within {
     ($since:literal) => {
         Any(&[
             at_least(Id::AlcoholLast, $since),
-            All(&[at_least(Id::OpioidLast, $since), is(Id::OpioidRx, "not-prescribed")]),
-            All(&[at_least(Id::SedativeLast, $since), is(Id::SedativeRx, "not-prescribed")]),
-            All(&[at_least(Id::StimulantLast, $since), is(Id::StimulantRx, "not-prescribed")]),
+            All(&[
+                at_least(Id::OpioidLast, $since),
+                is(Id::OpioidRx, "not-prescribed"),
+            ]),
+            All(&[
+                at_least(Id::SedativeLast, $since),
+                is(Id::SedativeRx, "not-prescribed"),
+            ]),
+            All(&[
+                at_least(Id::StimulantLast, $since),
+                is(Id::StimulantRx, "not-prescribed"),
+            ]),
             at_least(Id::CannabisLast, $since),
             at_least(Id::GhbLast, $since),
             at_least(Id::InhalantLast, $since),
@@ -270,10 +303,34 @@ fact! {
 
 /// All named facts, for the rule sheet.
 pub static FACTS: &[&Fact] = &[
-    &WITHDRAWN, &CURRENT_ALCOHOL, &CURRENT_SEDATIVES, &CURRENT_GHB, &DEPENDENCE_SIGNS,
-    &DEPENDENT_ALCOHOL, &DEPENDENT_SEDATIVES, &DEPENDENT_GHB, &DEPENDENT, &STOPPING_IS_RISKY,
-    &OPIOIDS_MOST_DAYS, &SEDATIVES_MOST_DAYS, &STIMULANTS_MOST_DAYS, &USE_FOUR_DAYS,
-    &DRUGS_FOUR_DAYS, &STRONG_DRUGS_30, &STRONG_DRUGS_90, &USE_90, &USE_YEAR, &THOUGHTS_7, &THOUGHTS_30, &OVERDOSE_ON_PURPOSE,
-    &LATEST_DAY_OR_24, &LATEST_24, &BACK_30, &BACK_90, &EATING_PROBLEM, &MOOD_SWING, &UNUSUAL,
+    &WITHDRAWN,
+    &CURRENT_ALCOHOL,
+    &CURRENT_SEDATIVES,
+    &CURRENT_GHB,
+    &DEPENDENCE_SIGNS,
+    &DEPENDENT_ALCOHOL,
+    &DEPENDENT_SEDATIVES,
+    &DEPENDENT_GHB,
+    &DEPENDENT,
+    &STOPPING_IS_RISKY,
+    &OPIOIDS_MOST_DAYS,
+    &SEDATIVES_MOST_DAYS,
+    &STIMULANTS_MOST_DAYS,
+    &USE_FOUR_DAYS,
+    &DRUGS_FOUR_DAYS,
+    &STRONG_DRUGS_30,
+    &STRONG_DRUGS_90,
+    &USE_90,
+    &USE_YEAR,
+    &THOUGHTS_7,
+    &THOUGHTS_30,
+    &OVERDOSE_ON_PURPOSE,
+    &LATEST_DAY_OR_24,
+    &LATEST_24,
+    &BACK_30,
+    &BACK_90,
+    &EATING_PROBLEM,
+    &MOOD_SWING,
+    &UNUSUAL,
     &NEW_MOTHER,
 ];

@@ -15,20 +15,46 @@ static SUICIDE: Fact = Fact {
         at_least(Id::Thoughts, "90-days"),
         at_least(Id::AttemptWhen, "90-days"),
         at_least(Id::Phq9, "1"),
-        All(&[is(Id::OverdoseIntent, "on-purpose"), at_least(Id::OverdoseWhen, "90-days")]),
+        All(&[
+            is(Id::OverdoseIntent, "on-purpose"),
+            at_least(Id::OverdoseWhen, "90-days"),
+        ]),
     ]),
 };
-static ALCOHOL: Fact =
-    Fact { id: "fact.alcohol-form", when: at_least(Id::AlcoholHeavy, "treated") };
-static DRUGS: Fact = Fact { id: "fact.drug-form", when: at_least(Id::DrugUse, "treated") };
-static USE: Fact = Fact { id: "fact.use-form", when: Any(&[Is(&ALCOHOL), Is(&DRUGS)]) };
-static MOOD: Fact = Fact { id: "fact.phq2-positive", when: Sum(PHQ2, 2) };
-static WORRY: Fact = Fact { id: "fact.gad2-positive", when: Sum(GAD2, 2) };
+static ALCOHOL: Fact = Fact {
+    id: "fact.alcohol-form",
+    when: at_least(Id::AlcoholHeavy, "treated"),
+};
+static DRUGS: Fact = Fact {
+    id: "fact.drug-form",
+    when: at_least(Id::DrugUse, "treated"),
+};
+static USE: Fact = Fact {
+    id: "fact.use-form",
+    when: Any(&[Is(&ALCOHOL), Is(&DRUGS)]),
+};
+static MOOD: Fact = Fact {
+    id: "fact.phq2-positive",
+    when: Sum(PHQ2, 2),
+};
+static WORRY: Fact = Fact {
+    id: "fact.gad2-positive",
+    when: Sum(GAD2, 2),
+};
 static PROGRAM: Fact = Fact {
     id: "fact.any-treatment",
     when: one_of(
         Id::TreatmentKinds,
-        &["therapy", "medication", "clinic", "iop", "php", "detox", "residential", "hospital"],
+        &[
+            "therapy",
+            "medication",
+            "clinic",
+            "iop",
+            "php",
+            "detox",
+            "residential",
+            "hospital",
+        ],
     ),
 };
 
@@ -45,7 +71,12 @@ pub fn gate(item: Id) -> Option<&'static When> {
     }
     match item {
         Id::AttemptWhen => when!(at_least(Id::Attempt, "once")),
-        Id::Method | Id::Intent | Id::Plan | Id::Means | Id::Firearm | Id::SuicideCare
+        Id::Method
+        | Id::Intent
+        | Id::Plan
+        | Id::Means
+        | Id::Firearm
+        | Id::SuicideCare
         | Id::ThoughtsNow => when!(Is(&SUICIDE)),
         Id::HarmPlan => when!(Any(&[
             at_least(Id::HarmThoughts, "90-days"),
@@ -71,12 +102,30 @@ pub fn gate(item: Id) -> Option<&'static When> {
         Id::OverdoseTwice => when!(at_least(Id::OverdoseWhen, "12-months")),
         Id::OverdoseIntent => when!(at_least(Id::OverdoseWhen, "earlier")),
         Id::OpioidMedicine => when!(Is(&DRUGS)),
-        Id::OverdoseWhen | Id::Steady | Id::StopEffects | Id::WithdrawalSeizure | Id::WithdrawalSigns
-        | Id::Intoxicated | Id::Detox | Id::StopPlan => when!(Is(&USE)),
-        Id::Controlled | Id::NoDayWithout | Id::CannotStop | Id::Binge | Id::UseMore
-        | Id::UseCut | Id::UseTime | Id::UseCraving | Id::UseRoles | Id::UseConflict
-        | Id::UseGaveUp | Id::UseDanger | Id::UseHealth | Id::UseTolerance
-        | Id::UseWithdrawal | Id::Danger => when!(Is(&USE)),
+        Id::OverdoseWhen
+        | Id::Steady
+        | Id::StopEffects
+        | Id::WithdrawalSeizure
+        | Id::WithdrawalSigns
+        | Id::Intoxicated
+        | Id::Detox
+        | Id::StopPlan => when!(Is(&USE)),
+        Id::Controlled
+        | Id::NoDayWithout
+        | Id::CannotStop
+        | Id::Binge
+        | Id::UseMore
+        | Id::UseCut
+        | Id::UseTime
+        | Id::UseCraving
+        | Id::UseRoles
+        | Id::UseConflict
+        | Id::UseGaveUp
+        | Id::UseDanger
+        | Id::UseHealth
+        | Id::UseTolerance
+        | Id::UseWithdrawal
+        | Id::Danger => when!(Is(&USE)),
         Id::Phq3 | Id::Phq4 | Id::Phq5 | Id::Phq6 | Id::Phq7 | Id::Phq8 | Id::Phq9 => {
             when!(Is(&MOOD))
         }
@@ -97,8 +146,14 @@ pub fn gate(item: Id) -> Option<&'static When> {
         Id::BingeDays | Id::PurgeDays => when!(any_of(Id::Eating, 1)),
         Id::SelfDanger => when!(at_least(Id::SelfCare, "under-1")),
         Id::PregnancyDanger => when!(is(Id::Pregnancy, "pregnant")),
-        Id::LatestKind | Id::LatestEnd | Id::Benefit | Id::ReturnAfter | Id::TherapyFailed
-        | Id::StoppedMedicine | Id::LeftEarly | Id::ManyStays => when!(Is(&PROGRAM)),
+        Id::LatestKind
+        | Id::LatestEnd
+        | Id::Benefit
+        | Id::ReturnAfter
+        | Id::TherapyFailed
+        | Id::StoppedMedicine
+        | Id::LeftEarly
+        | Id::ManyStays => when!(Is(&PROGRAM)),
         _ => None,
     }
 }

@@ -36,8 +36,9 @@ const PHQ9_CODES: &[&str] = &[
     "44260-8",
 ];
 
-const GAD7_CODES: &[&str] =
-    &["69725-0", "68509-9", "69733-4", "69734-2", "69735-9", "69689-8", "69736-7"];
+const GAD7_CODES: &[&str] = &[
+    "69725-0", "68509-9", "69733-4", "69734-2", "69735-9", "69689-8", "69736-7",
+];
 
 /// All instruments.
 pub static INSTRUMENTS: &[Instrument] = &[
@@ -109,7 +110,10 @@ impl Instrument {
     pub fn total(&self, answers: &dyn Answers) -> Total {
         self.items.iter().fold(Total { lo: 0, hi: 0 }, |sum, id| {
             let (lo, hi) = answers.ordinals(*id);
-            Total { lo: sum.lo + lo, hi: sum.hi + hi }
+            Total {
+                lo: sum.lo + lo,
+                hi: sum.hi + hi,
+            }
         })
     }
 }

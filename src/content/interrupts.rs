@@ -132,10 +132,16 @@ pub static INTERRUPTS: &[Interrupt] = &[
         trigger: Trigger::Said(All(&[
             is(Id::Pregnancy, "pregnant"),
             Any(&[
-                All(&[at_least(Id::OpioidDays, "1-3"), is(Id::OpioidRx, "not-prescribed")]),
+                All(&[
+                    at_least(Id::OpioidDays, "1-3"),
+                    is(Id::OpioidRx, "not-prescribed"),
+                ]),
                 at_least(Id::SedativeDays, "1-3"),
                 at_least(Id::AlcoholHeavy, "weekly"),
-                All(&[at_least(Id::AlcoholDays, "1-3-month"), at_least(Id::AlcoholDrinks, "3-4")]),
+                All(&[
+                    at_least(Id::AlcoholDays, "1-3-month"),
+                    at_least(Id::AlcoholDrinks, "3-4"),
+                ]),
             ]),
         ])),
         urgency: Urgency::Today,

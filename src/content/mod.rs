@@ -8,9 +8,10 @@
 //! outside [`messages`].
 
 pub mod anchors;
+pub mod contradictions;
+pub mod crisis;
 pub mod facts;
 pub mod gates;
-pub mod crisis;
 pub mod instruments;
 pub mod interrupts;
 pub mod items;

@@ -23,11 +23,21 @@ pub struct Modifier {
 const ANY_LEVEL: (u8, u8) = (0, 6);
 
 const fn rated(id: &'static str, need: Need) -> Modifier {
-    Modifier { id, rated: Some(need), said: None, levels: ANY_LEVEL }
+    Modifier {
+        id,
+        rated: Some(need),
+        said: None,
+        levels: ANY_LEVEL,
+    }
 }
 
 const fn said(id: &'static str, when: When) -> Modifier {
-    Modifier { id, rated: None, said: Some(when), levels: ANY_LEVEL }
+    Modifier {
+        id,
+        rated: None,
+        said: Some(when),
+        levels: ANY_LEVEL,
+    }
 }
 
 /// All modifiers.
@@ -36,7 +46,10 @@ pub static MODIFIERS: &[Modifier] = &[
     said(
         "moud",
         Any(&[
-            All(&[is(Id::DrugKinds, "opioids"), is(Id::OpioidRx, "not-prescribed")]),
+            All(&[
+                is(Id::DrugKinds, "opioids"),
+                is(Id::OpioidRx, "not-prescribed"),
+            ]),
             Is(&OPIOIDS_MOST_DAYS),
             is(Id::OpioidMedicine, "yes"),
         ]),
@@ -48,8 +61,16 @@ pub static MODIFIERS: &[Modifier] = &[
         levels: ANY_LEVEL,
     },
     rated("psych_eval", At(P, 3)),
-    said("perinatal", Any(&[is(Id::Pregnancy, "pregnant"), Is(&NEW_MOTHER)])),
-    Modifier { id: "safe_housing", rated: Some(At(E, 3)), said: None, levels: (2, 3) },
+    said(
+        "perinatal",
+        Any(&[is(Id::Pregnancy, "pregnant"), Is(&NEW_MOTHER)]),
+    ),
+    Modifier {
+        id: "safe_housing",
+        rated: Some(At(E, 3)),
+        said: None,
+        levels: (2, 3),
+    },
     rated("motivational_start", At(R, 2)),
     rated("co_occurring", Need::All(&[At(U, 2), At(P, 2)])),
     said(
@@ -58,7 +79,10 @@ pub static MODIFIERS: &[Modifier] = &[
             any_of(Id::Eating, 2),
             is(Id::BingeDays, "4-plus"),
             is(Id::PurgeDays, "4-plus"),
-            All(&[Is(&EATING_PROBLEM), one_of(Id::Health, &["weight-low", "near-fainting"])]),
+            All(&[
+                Is(&EATING_PROBLEM),
+                one_of(Id::Health, &["weight-low", "near-fainting"]),
+            ]),
         ]),
     ),
     said("trauma", Sum(PTSD5, 3)),

@@ -16,7 +16,10 @@ pub(crate) const fn one_of(item: ItemId, choices: &[&str]) -> When {
 }
 
 /// At least so many of these choices were made.
-#[expect(clippy::indexing_slicing, reason = "runs at compile time, within bounds")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "runs at compile time, within bounds"
+)]
 pub(crate) const fn count_of(item: ItemId, choices: &[&str], least: u8) -> When {
     let mut set = Choices::NONE;
     let mut at = 0;
@@ -28,7 +31,11 @@ pub(crate) const fn count_of(item: ItemId, choices: &[&str], least: u8) -> When 
 }
 
 /// This choice was made, or a worse one.
-#[expect(clippy::indexing_slicing, clippy::panic, reason = "a choice without rank does not compile")]
+#[expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a choice without rank does not compile"
+)]
 pub(crate) const fn at_least(item: ItemId, choice: &str) -> When {
     let choices: &[Choice] = row(item).choices;
     let Some(least) = choices[place(item, choice)].rank else {
@@ -58,7 +65,11 @@ pub(crate) const fn yes(item: ItemId) -> When {
 }
 
 /// The place of a choice in its item's list.
-#[expect(clippy::indexing_slicing, clippy::panic, reason = "an unknown choice does not compile")]
+#[expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "an unknown choice does not compile"
+)]
 const fn place(item: ItemId, choice: &str) -> usize {
     let choices: &[Choice] = row(item).choices;
     let mut at = 0;
@@ -71,7 +82,10 @@ const fn place(item: ItemId, choice: &str) -> usize {
     panic!("the item has no such choice")
 }
 
-#[expect(clippy::indexing_slicing, reason = "runs at compile time, within bounds")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "runs at compile time, within bounds"
+)]
 const fn same(a: &[u8], b: &[u8]) -> bool {
     if a.len() != b.len() {
         return false;

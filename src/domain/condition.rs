@@ -45,13 +45,22 @@ impl Truth {
     /// Holds.
     pub const YES: Self = Self { lo: true, hi: true };
     /// Does not hold.
-    pub const NO: Self = Self { lo: false, hi: false };
+    pub const NO: Self = Self {
+        lo: false,
+        hi: false,
+    };
     /// May hold.
-    pub const MAYBE: Self = Self { lo: false, hi: true };
+    pub const MAYBE: Self = Self {
+        lo: false,
+        hi: true,
+    };
 
     /// A value without unknowns.
     pub const fn known(value: bool) -> Self {
-        Self { lo: value, hi: value }
+        Self {
+            lo: value,
+            hi: value,
+        }
     }
 }
 
@@ -88,26 +97,41 @@ impl When {
                     let (a, b) = from.ordinals(*item);
                     (lo + u32::from(a), hi + u32::from(b))
                 });
-                Truth { lo: lo >= u32::from(*least), hi: hi >= u32::from(*least) }
+                Truth {
+                    lo: lo >= u32::from(*least),
+                    hi: hi >= u32::from(*least),
+                }
             }
             Self::All(list) => list.iter().fold(Truth::YES, |all, when| {
                 let t = when.read(from);
-                Truth { lo: all.lo && t.lo, hi: all.hi && t.hi }
+                Truth {
+                    lo: all.lo && t.lo,
+                    hi: all.hi && t.hi,
+                }
             }),
             Self::Any(list) => list.iter().fold(Truth::NO, |any, when| {
                 let t = when.read(from);
-                Truth { lo: any.lo || t.lo, hi: any.hi || t.hi }
+                Truth {
+                    lo: any.lo || t.lo,
+                    hi: any.hi || t.hi,
+                }
             }),
             Self::Count(least, list) => {
                 let (lo, hi) = list.iter().fold((0u8, 0u8), |(lo, hi), when| {
                     let t = when.read(from);
                     (lo + u8::from(t.lo), hi + u8::from(t.hi))
                 });
-                Truth { lo: lo >= *least, hi: hi >= *least }
+                Truth {
+                    lo: lo >= *least,
+                    hi: hi >= *least,
+                }
             }
             Self::Not(when) => {
                 let t = when.read(from);
-                Truth { lo: !t.hi, hi: !t.lo }
+                Truth {
+                    lo: !t.hi,
+                    hi: !t.lo,
+                }
             }
             Self::Is(fact) => fact.when.read(from),
         }
@@ -157,12 +181,17 @@ fn picks(from: &dyn Answers, item: ItemId, set: Choices, least: u8) -> Truth {
     match from.reading(item) {
         Reading::Known(chosen) => Truth::known(enough(chosen)),
         Reading::Worst => Truth::YES,
-        Reading::Unknown => Truth { lo: false, hi: set.len() >= u32::from(least) },
-        Reading::Among(possible) if from.several(item) => {
-            Truth { lo: false, hi: enough(possible) }
-        }
-        Reading::Among(possible) => {
-            Truth { lo: possible.without(set).is_empty(), hi: enough(possible) }
-        }
+        Reading::Unknown => Truth {
+            lo: false,
+            hi: set.len() >= u32::from(least),
+        },
+        Reading::Among(possible) if from.several(item) => Truth {
+            lo: false,
+            hi: enough(possible),
+        },
+        Reading::Among(possible) => Truth {
+            lo: possible.without(set).is_empty(),
+            hi: enough(possible),
+        },
     }
 }

@@ -18,48 +18,159 @@ macro_rules! items {
 
 items![
     // about
-    Who, Relationship, Contact, Confidence, Age, Country, Pregnancy,
+    Who,
+    Relationship,
+    Contact,
+    Confidence,
+    Age,
+    Country,
+    Pregnancy,
     // safety
-    Emergency, WishDead, OthersBetter, Thoughts, Attempt, SelfHarm, AttemptWhen,
-    HarmThoughts, HurtSomeone, Voices, SafeHome, Baby,
-    Method, Intent, Plan, Means, Firearm, SuicideCare, HarmPlan, ThoughtsNow, SelfHarmCare,
+    Emergency,
+    WishDead,
+    OthersBetter,
+    Thoughts,
+    Attempt,
+    SelfHarm,
+    AttemptWhen,
+    HarmThoughts,
+    HurtSomeone,
+    Voices,
+    SafeHome,
+    Baby,
+    Method,
+    Intent,
+    Plan,
+    Means,
+    Firearm,
+    SuicideCare,
+    HarmPlan,
+    ThoughtsNow,
+    SelfHarmCare,
     // alcohol
-    AlcoholHeavy, AlcoholDays, AlcoholDrinks,
+    AlcoholHeavy,
+    AlcoholDays,
+    AlcoholDrinks,
     // drugs and medicines
-    DrugUse, DrugKinds,
-    OpioidDays, SedativeDays, StimulantDays, CannabisDays, GhbDays, InhalantDays, OtherDays,
-    AlcoholLast, OpioidLast, SedativeLast, StimulantLast, CannabisLast, GhbLast, InhalantLast,
+    DrugUse,
+    DrugKinds,
+    OpioidDays,
+    SedativeDays,
+    StimulantDays,
+    CannabisDays,
+    GhbDays,
+    InhalantDays,
+    OtherDays,
+    AlcoholLast,
+    OpioidLast,
+    SedativeLast,
+    StimulantLast,
+    CannabisLast,
+    GhbLast,
+    InhalantLast,
     OtherLast,
-    OpioidRx, SedativeRx, StimulantRx,
-    OverdoseWhen, OverdoseIntent,
-    NotPharmacy, OpioidMedicine, OverdoseTwice, StopPlan,
+    OpioidRx,
+    SedativeRx,
+    StimulantRx,
+    OverdoseWhen,
+    OverdoseIntent,
+    NotPharmacy,
+    OpioidMedicine,
+    OverdoseTwice,
+    StopPlan,
     // withdrawal
-    Steady, WithdrawalSeizure, Intoxicated, Alcohol18,
-    StopEffects, WithdrawalSigns, Detox,
+    Steady,
+    WithdrawalSeizure,
+    Intoxicated,
+    Alcohol18,
+    StopEffects,
+    WithdrawalSigns,
+    Detox,
     // use symptoms
-    Controlled, NoDayWithout, CannotStop, Binge,
-    UseMore, UseCut, UseTime, UseCraving, UseRoles, UseConflict, UseGaveUp, UseDanger, UseHealth,
-    UseTolerance, UseWithdrawal,
+    Controlled,
+    NoDayWithout,
+    CannotStop,
+    Binge,
+    UseMore,
+    UseCut,
+    UseTime,
+    UseCraving,
+    UseRoles,
+    UseConflict,
+    UseGaveUp,
+    UseDanger,
+    UseHealth,
+    UseTolerance,
+    UseWithdrawal,
     Danger,
     // mood and worry
-    Phq1, Phq2, Gad1, Gad2, Phq3, Phq4, Phq5, Phq6, Phq7, Phq8, Phq9, Gad3, Gad4, Gad5, Gad6, Gad7,
+    Phq1,
+    Phq2,
+    Gad1,
+    Gad2,
+    Phq3,
+    Phq4,
+    Phq5,
+    Phq6,
+    Phq7,
+    Phq8,
+    Phq9,
+    Gad3,
+    Gad4,
+    Gad5,
+    Gad6,
+    Gad7,
     // trauma
-    TraumaEvent, Ptsd1, Ptsd2, Ptsd3, Ptsd4, Ptsd5, Flashbacks, PanicDaily, IllnessTrouble,
+    TraumaEvent,
+    Ptsd1,
+    Ptsd2,
+    Ptsd3,
+    Ptsd4,
+    Ptsd5,
+    Flashbacks,
+    PanicDaily,
+    IllnessTrouble,
     // highs and unusual experiences
-    Highs, Noticed, Still, Told, MindHospital, HighsDetail, Sleepless,
+    Highs,
+    Noticed,
+    Still,
+    Told,
+    MindHospital,
+    HighsDetail,
+    Sleepless,
     // eating
-    Eating, BingeDays, PurgeDays,
+    Eating,
+    BingeDays,
+    PurgeDays,
     // daily life
-    Roles, SelfCare,
+    Roles,
+    SelfCare,
     // health
-    Health, PregnancyDanger,
+    Health,
+    PregnancyDanger,
     // home and people
-    Living, MustLeave, MustLive, Dependents, SelfDanger,
-    HomeUse, HomeConflict, CloseUse, Strain,
-    People, Professional, Stay,
+    Living,
+    MustLeave,
+    MustLive,
+    Dependents,
+    SelfDanger,
+    HomeUse,
+    HomeConflict,
+    CloseUse,
+    Strain,
+    People,
+    Professional,
+    Stay,
     // treatment so far
-    TreatmentKinds, LatestKind, LatestEnd, Benefit, ReturnAfter,
-    TherapyFailed, StoppedMedicine, LeftEarly, ManyStays,
+    TreatmentKinds,
+    LatestKind,
+    LatestEnd,
+    Benefit,
+    ReturnAfter,
+    TherapyFailed,
+    StoppedMedicine,
+    LeftEarly,
+    ManyStays,
     // readiness
     Readiness,
 ];
@@ -205,12 +316,20 @@ impl Choices {
 
     /// The set with one choice, by its place in the list. Places from 16 on give the empty set.
     pub const fn one(index: usize) -> Self {
-        if index < 16 { Self(1 << index) } else { Self(0) }
+        if index < 16 {
+            Self(1 << index)
+        } else {
+            Self(0)
+        }
     }
 
     /// The set of the first `count` choices.
     pub const fn first(count: usize) -> Self {
-        if count >= 16 { Self(u16::MAX) } else { Self((1 << count) - 1) }
+        if count >= 16 {
+            Self(u16::MAX)
+        } else {
+            Self((1 << count) - 1)
+        }
     }
 
     /// Whether the choice at this place is in the set.

@@ -72,8 +72,13 @@ pub enum Urgency {
 
 impl Urgency {
     /// All urgencies, least pressing first.
-    pub const ALL: [Self; 5] =
-        [Self::FourteenDays, Self::SevenDays, Self::SeventyTwoHours, Self::Today, Self::Now];
+    pub const ALL: [Self; 5] = [
+        Self::FourteenDays,
+        Self::SevenDays,
+        Self::SeventyTwoHours,
+        Self::Today,
+        Self::Now,
+    ];
 
     /// The code used in files.
     pub const fn code(self) -> &'static str {

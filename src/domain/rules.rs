@@ -61,13 +61,13 @@ pub struct Rule {
     pub sources: &'static [Source],
 }
 
-const fn rule(
-    id: &'static str,
-    level: Level,
-    when: Need,
-    sources: &'static [Source],
-) -> Rule {
-    Rule { id, level, when, sources }
+const fn rule(id: &'static str, level: Level, when: Need, sources: &'static [Source]) -> Rule {
+    Rule {
+        id,
+        level,
+        when,
+        sources,
+    }
 }
 
 /// All level rules, highest level first.
@@ -90,7 +90,12 @@ pub static RULES: &[Rule] = &[
         All(&[At(F, 4), Any(&[At(P, 3), At(S, 2)])]),
         &[Source::L, Source::I],
     ),
-    rule("rule.S3a", Level::Residential, At(F, 4), &[Source::L, Source::I]),
+    rule(
+        "rule.S3a",
+        Level::Residential,
+        At(F, 4),
+        &[Source::L, Source::I],
+    ),
     rule(
         "rule.P4",
         Level::Residential,
@@ -110,7 +115,12 @@ pub static RULES: &[Rule] = &[
         All(&[At(U, 2), At(W, 2), Any(&[At(E, 3), At(K, 4)])]),
         &[Source::N],
     ),
-    rule("rule.G3b", Level::Residential, Count(4, THREES), &[Source::L]),
+    rule(
+        "rule.G3b",
+        Level::Residential,
+        Count(4, THREES),
+        &[Source::L],
+    ),
     rule("rule.D3", Level::Php, At(U, 4), &[Source::A4]),
     rule(
         "rule.P3",
@@ -145,7 +155,12 @@ pub static RULES: &[Rule] = &[
         All(&[At(U, 2), Any(&[At(W, 2), At(H, 2), At(P, 2)])]),
         &[Source::A3],
     ),
-    rule("rule.P2b", Level::Iop, All(&[At(P, 2), At(H, 3)]), &[Source::Art]),
+    rule(
+        "rule.P2b",
+        Level::Iop,
+        All(&[At(P, 2), At(H, 3)]),
+        &[Source::Art],
+    ),
     rule(
         "rule.G2",
         Level::Iop,
@@ -191,12 +206,20 @@ pub static RULES: &[Rule] = &[
 ];
 
 /// The five heavy ratings that rules G3a and G3b count.
-static THREES: &[Need] =
-    &[At(P, 3), At(F, 3), At(U, 3), Any(&[At(E, 3), At(K, 4)]), At(H, 3)];
+static THREES: &[Need] = &[
+    At(P, 3),
+    At(F, 3),
+    At(U, 3),
+    Any(&[At(E, 3), At(K, 4)]),
+    At(H, 3),
+];
 
 /// The level of a profile: the highest level of all rules that hold.
 pub fn level(profile: &Profile) -> Level {
-    RULES.iter().find(|r| r.when.holds(profile)).map_or(Level::SelfCare, |r| r.level)
+    RULES
+        .iter()
+        .find(|r| r.when.holds(profile))
+        .map_or(Level::SelfCare, |r| r.level)
 }
 
 /// The rules that hold for a profile, highest level first.

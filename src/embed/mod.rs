@@ -41,11 +41,17 @@ pub fn start(
     ON_FAIL.with_borrow_mut(|f| *f = Some(on_fail));
     ON_EXIT.with_borrow_mut(|f| *f = Some(on_exit));
     std::panic::set_hook(Box::new(|_| fail()));
-    let Some(settings) = Settings::from_compact(&settings) else { return fail() };
+    let Some(settings) = Settings::from_compact(&settings) else {
+        return fail();
+    };
     let handle = mount_to(root, move || {
         let country = Some(usize::from(settings.country));
         let fresh = Session::new(country);
-        let session = RwSignal::new(if framed { fresh.after(Event::Begin) } else { fresh });
+        let session = RwSignal::new(if framed {
+            fresh.after(Event::Begin)
+        } else {
+            fresh
+        });
         SESSION.with_borrow_mut(|s| *s = Some(session));
         let context = Context {
             session,

@@ -18,7 +18,10 @@ pub type Week = [Option<Session>; 7];
 
 /// The example week: evenings, on Monday, Wednesday and Thursday.
 pub const EXAMPLE: Week = {
-    const EVENING: Option<Session> = Some(Session { start: 17 * 60 + 30, length: 180 });
+    const EVENING: Option<Session> = Some(Session {
+        start: 17 * 60 + 30,
+        length: 180,
+    });
     [EVENING, None, EVENING, EVENING, None, None, None]
 };
 
@@ -26,5 +29,8 @@ pub const EXAMPLE: Week = {
 pub fn total(week: &Week) -> (u8, u8) {
     let minutes: u16 = week.iter().flatten().map(|s| s.length).sum();
     let days = week.iter().flatten().count();
-    (u8::try_from(minutes / 60).unwrap_or(u8::MAX), u8::try_from(days).unwrap_or(u8::MAX))
+    (
+        u8::try_from(minutes / 60).unwrap_or(u8::MAX),
+        u8::try_from(days).unwrap_or(u8::MAX),
+    )
 }

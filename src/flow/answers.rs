@@ -81,6 +81,8 @@ impl Answers {
 
     /// The items that were answered, with what was said, in the order of the bank.
     pub fn given(&self) -> impl Iterator<Item = (ItemId, Response)> + '_ {
-        ItemId::ALL.iter().filter_map(|id| self.get(*id).map(|r| (*id, r)))
+        ItemId::ALL
+            .iter()
+            .filter_map(|id| self.get(*id).map(|r| (*id, r)))
     }
 }

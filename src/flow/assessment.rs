@@ -78,7 +78,11 @@ pub fn assess(answers: &Answers) -> Assessment {
 
     let interrupts = fired(&readings, &shown_ratings);
     let now = interrupts.iter().any(|i| i.urgency == Urgency::Now);
-    let soonest = interrupts.iter().map(|i| i.urgency).max().unwrap_or_default();
+    let soonest = interrupts
+        .iter()
+        .map(|i| i.urgency)
+        .max()
+        .unwrap_or_default();
     let adult = stage == Stage::Adult;
     let urgency = if adult {
         urgency(shown.lo, &shown_ratings.lo).max(soonest)
@@ -92,9 +96,17 @@ pub fn assess(answers: &Answers) -> Assessment {
         stage,
         level: adult.then_some(shown.lo),
         level_after: after,
-        modifiers: if adult { modifiers(&readings, &shown_ratings, shown.lo) } else { Vec::new() },
+        modifiers: if adult {
+            modifiers(&readings, &shown_ratings, shown.lo)
+        } else {
+            Vec::new()
+        },
         stopping_is_risky: STOPPING_IS_RISKY.when.read(&readings).lo,
-        reasons: if adult { reasons(answers, &readings, &shown_ratings, shown.lo) } else { Vec::new() },
+        reasons: if adult {
+            reasons(answers, &readings, &shown_ratings, shown.lo)
+        } else {
+            Vec::new()
+        },
         shown,
         strict,
         ratings,
@@ -123,17 +135,27 @@ pub fn triggered(interrupt: &Interrupt, readings: &Readings, ratings: &Ratings) 
 }
 
 fn fired(readings: &Readings, ratings: &Ratings) -> Vec<&'static Interrupt> {
-    INTERRUPTS.iter().filter(|i| triggered(i, readings, ratings).lo).collect()
+    INTERRUPTS
+        .iter()
+        .filter(|i| triggered(i, readings, ratings).lo)
+        .collect()
 }
 
-fn levels(readings: &Readings, ratings: &Ratings) -> Range {
+/// The range of levels for readings and their ratings, interrupts included.
+pub fn levels(readings: &Readings, ratings: &Ratings) -> Range {
     let now = INTERRUPTS
         .iter()
         .filter(|i| i.urgency == Urgency::Now)
         .map(|i| triggered(i, readings, ratings))
-        .fold(Truth::NO, |any, t| Truth { lo: any.lo || t.lo, hi: any.hi || t.hi });
+        .fold(Truth::NO, |any, t| Truth {
+            lo: any.lo || t.lo,
+            hi: any.hi || t.hi,
+        });
     let at = |now: bool, rules: Level| if now { Level::Emergency } else { rules };
-    Range { lo: at(now.lo, level(&ratings.lo)), hi: at(now.hi, level(&ratings.hi)) }
+    Range {
+        lo: at(now.lo, level(&ratings.lo)),
+        hi: at(now.hi, level(&ratings.hi)),
+    }
 }
 
 fn unchecked(answers: &Answers, readings: &Readings) -> Vec<ItemId> {

@@ -2,13 +2,18 @@
 //!
 //! Reading order: [`answers`], [`readings`] (which items are open, what is known of each),
 //! [`scoring`] (ratings as intervals), [`assessment`] (level, range, urgency, the rest),
-//! [`reasons`], then [`session`] (which page next, back, edit, interrupts).
+//! [`reasons`], [`adaptive`] (what can
+//! still change something), [`changes`] and [`contradictions`], then [`session`] (which page
+//! next, back, edit, interrupts).
 //!
 //! Architecture invariant: nothing here knows a browser, a clock or a language. The provider's
 //! programs and prices are not an input.
 
+pub mod adaptive;
 pub mod answers;
 pub mod assessment;
+pub mod changes;
+pub mod contradictions;
 pub mod readings;
 pub mod reasons;
 pub mod scoring;

@@ -57,8 +57,10 @@ pub struct Readings {
 impl Readings {
     /// Reads answers under a stance.
     pub fn new(answers: &Answers, stance: Stance) -> Self {
-        let mut readings =
-            Self { open: [Truth::MAYBE; ITEM_COUNT], known: [Reading::Unknown; ITEM_COUNT] };
+        let mut readings = Self {
+            open: [Truth::MAYBE; ITEM_COUNT],
+            known: [Reading::Unknown; ITEM_COUNT],
+        };
         let (stage, proxy) = (stage(answers), is_proxy(answers));
         // Gates read items that may stand later in the bank. Each pass settles at least one more
         // link of the longest chain of gates; the chains are short and have no loops.
@@ -97,13 +99,20 @@ impl Readings {
 
 impl Source for Readings {
     fn reading(&self, id: ItemId) -> Reading {
-        self.known.get(id as usize).copied().unwrap_or(Reading::Unknown)
+        self.known
+            .get(id as usize)
+            .copied()
+            .unwrap_or(Reading::Unknown)
     }
 
     fn ordinals(&self, id: ItemId) -> (u8, u8) {
         let row = item(id);
         let ranks = |set: Choices| {
-            row.choices.iter().enumerate().filter(move |(i, _)| set.has(*i)).filter_map(|(_, c)| c.rank)
+            row.choices
+                .iter()
+                .enumerate()
+                .filter(move |(i, _)| set.has(*i))
+                .filter_map(|(_, c)| c.rank)
         };
         let every = Choices(u16::MAX);
         match self.reading(id) {
@@ -111,9 +120,7 @@ impl Source for Readings {
                 let rank = ranks(set).max().unwrap_or(0);
                 (rank, rank)
             }
-            Reading::Among(set) => {
-                (ranks(set).min().unwrap_or(0), ranks(set).max().unwrap_or(0))
-            }
+            Reading::Among(set) => (ranks(set).min().unwrap_or(0), ranks(set).max().unwrap_or(0)),
             Reading::Unknown => (0, ranks(every).max().unwrap_or(0)),
             Reading::Worst => {
                 let rank = ranks(every).max().unwrap_or(0);
@@ -128,7 +135,11 @@ impl Source for Readings {
 }
 
 fn eligible(row: &Item, stage: Stage, proxy: bool) -> bool {
-    let asked = if proxy { row.asked.proxy } else { row.asked.oneself };
+    let asked = if proxy {
+        row.asked.proxy
+    } else {
+        row.asked.oneself
+    };
     asked
         && match stage {
             Stage::Adult => true,

@@ -67,17 +67,30 @@ pub fn reasons(
         })
         .collect();
     if level == Level::Emergency {
-        found.extend(INTERRUPTS.iter().filter(|i| i.urgency == Urgency::Now).filter_map(|i| {
-            // What is rated is already told by rule.S1.
-            let Trigger::Said(when) = &i.trigger else { return None };
-            when.read(readings).lo.then(|| Reason {
-                ground: Ground::Interrupt(i),
-                because: vec![Because { anchor: None, answers: behind(when, answers, readings) }],
-            })
-        }));
+        found.extend(
+            INTERRUPTS
+                .iter()
+                .filter(|i| i.urgency == Urgency::Now)
+                .filter_map(|i| {
+                    // What is rated is already told by rule.S1.
+                    let Trigger::Said(when) = &i.trigger else {
+                        return None;
+                    };
+                    when.read(readings).lo.then(|| Reason {
+                        ground: Ground::Interrupt(i),
+                        because: vec![Because {
+                            anchor: None,
+                            answers: behind(when, answers, readings),
+                        }],
+                    })
+                }),
+        );
     }
     if found.is_empty() && level == Level::Outpatient {
-        found.push(Reason { ground: Ground::Unchecked, because: Vec::new() });
+        found.push(Reason {
+            ground: Ground::Unchecked,
+            because: Vec::new(),
+        });
     }
     found
 }
@@ -85,7 +98,10 @@ pub fn reasons(
 /// The anchors that hold for certain, each with the answers behind it.
 pub fn anchors_held(answers: &Answers, readings: &Readings) -> Vec<Because> {
     held(readings)
-        .map(|a| Because { anchor: Some(a), answers: behind(&a.when, answers, readings) })
+        .map(|a| Because {
+            anchor: Some(a),
+            answers: behind(&a.when, answers, readings),
+        })
         .collect()
 }
 
@@ -96,18 +112,23 @@ fn behind_rule(
     ratings: &Ratings,
 ) -> Vec<Because> {
     let mut wanted: Vec<(Domain, u8)> = Vec::new();
-    rule.when.held(&ratings.lo, &mut |domain, least| {
-        match wanted.iter_mut().find(|(d, _)| *d == domain) {
-            Some((_, lowest)) => *lowest = (*lowest).min(least),
-            None => wanted.push((domain, least)),
-        }
-    });
+    rule.when
+        .held(
+            &ratings.lo,
+            &mut |domain, least| match wanted.iter_mut().find(|(d, _)| *d == domain) {
+                Some((_, lowest)) => *lowest = (*lowest).min(least),
+                None => wanted.push((domain, least)),
+            },
+        );
     let mut because: Vec<Because> = wanted
         .iter()
         .filter_map(|(domain, least)| ANCHORS.get(*domain as usize).map(|list| (list, *least)))
         .flat_map(|(list, least)| list.iter().filter(move |a| a.rating >= least))
         .filter(|a| a.when.read(readings).lo)
-        .map(|a| Because { anchor: Some(a), answers: behind(&a.when, answers, readings) })
+        .map(|a| Because {
+            anchor: Some(a),
+            answers: behind(&a.when, answers, readings),
+        })
         .collect();
     because.sort_by_key(|b| std::cmp::Reverse(b.anchor.map_or(0, |a| a.rating)));
     because

@@ -17,7 +17,10 @@ pub struct Ratings {
 
 /// Rates every domain: the highest anchor that holds, never a sum or an average.
 pub fn rate(readings: &Readings) -> Ratings {
-    let mut ratings = Ratings { lo: Profile::default(), hi: Profile::default() };
+    let mut ratings = Ratings {
+        lo: Profile::default(),
+        hi: Profile::default(),
+    };
     for (domain, anchors) in Domain::ALL.into_iter().zip(ANCHORS) {
         // Anchors stand highest first, so the first that holds decides.
         let highest = |holds: fn(Truth) -> bool| {

@@ -3,6 +3,7 @@
 //! The session is a value; an [`Event`] turns it into the next one. Nothing is lost on the way:
 //! answers stay when a gate closes, and changing an answer back restores the earlier result.
 
+use super::adaptive::Needed;
 use super::answers::Answers;
 use super::assessment::live_interrupts;
 use super::readings::{Readings, Stage, Stance, stage};
@@ -85,9 +86,20 @@ impl Session {
             preset: country,
         };
         if let Some(index) = country {
-            session.answers.set(ItemId::Country, Response::Chosen(Choices::one(index)));
+            session
+                .answers
+                .set(ItemId::Country, Response::Chosen(Choices::one(index)));
         }
         session
+    }
+
+    /// A run that goes on from answers given before, at the review.
+    pub fn resumed(country: Option<usize>, answers: Answers) -> Self {
+        Self {
+            answers,
+            place: Place::Review,
+            ..Self::new(country)
+        }
     }
 
     /// Where the person is.
@@ -118,12 +130,14 @@ impl Session {
         items(page).filter(|id| readings.is_open(*id)).collect()
     }
 
-    /// The pages that are open and not answered yet, in order.
+    /// The pages that are open, not answered yet, and can still change something, in order.
     pub fn pages_left(&self) -> impl Iterator<Item = usize> {
         let readings = Readings::new(&self.answers, Stance::Live);
+        let needed = Needed::new(&self.answers);
         let answers = self.answers;
         (0..PAGES.len()).filter(move |page| {
-            items(*page).any(|id| readings.is_open(id) && answers.get(id).is_none())
+            items(*page)
+                .any(|id| readings.is_open(id) && answers.get(id).is_none() && needed.has(id))
         })
     }
 
@@ -143,9 +157,17 @@ impl Session {
             Event::Toggle(id, index) => {
                 let before = self.answers.chosen(id).unwrap_or_default();
                 let one = Choices::one(index);
-                let after = if before.has(index) { before.without(one) } else { before.or(one) };
+                let after = if before.has(index) {
+                    before.without(one)
+                } else {
+                    before.or(one)
+                };
                 // The last choice taken away is no answer yet, not "none of these".
-                if after.is_empty() { self.answers.clear(id) } else { self.choose(id, after) }
+                if after.is_empty() {
+                    self.answers.clear(id)
+                } else {
+                    self.choose(id, after)
+                }
             }
             Event::ChooseNone(id) => self.choose(id, Choices::NONE),
             Event::Leave(absent) => self.leave(absent),
@@ -190,7 +212,9 @@ impl Session {
     /// On a page of one item the non-answer takes the place of a choice; on a page of several it
     /// fills in what has no choice yet.
     fn leave(&mut self, absent: Absent) {
-        let Place::Questions(page) = self.place else { return };
+        let Place::Questions(page) = self.place else {
+            return;
+        };
         let open = self.open_items(page);
         let alone = open.len() == 1;
         for id in open {
@@ -205,8 +229,10 @@ impl Session {
         match self.place {
             Place::Questions(page) => {
                 let open = self.open_items(page);
-                self.missing =
-                    open.into_iter().filter(|id| self.answers.get(*id).is_none()).collect();
+                self.missing = open
+                    .into_iter()
+                    .filter(|id| self.answers.get(*id).is_none())
+                    .collect();
                 if self.missing.is_empty() {
                     self.trail.push(page);
                     self.advance();
@@ -226,7 +252,10 @@ impl Session {
     }
 
     fn newly_reached(&self) -> Option<InterruptId> {
-        self.pinned().into_iter().map(|i| i.id).find(|id| !self.was_seen(*id))
+        self.pinned()
+            .into_iter()
+            .map(|i| i.id)
+            .find(|id| !self.was_seen(*id))
     }
 
     fn go_to_next(&mut self) {
@@ -286,7 +315,10 @@ impl Session {
 
 /// Whether an interrupt is a milder form of another, directly or through others.
 fn is_milder(id: InterruptId, than: InterruptId) -> bool {
-    let parent = INTERRUPTS.iter().find(|i| i.id == id).and_then(|i| i.milder_than);
+    let parent = INTERRUPTS
+        .iter()
+        .find(|i| i.id == id)
+        .and_then(|i| i.milder_than);
     parent.is_some_and(|p| p == than || is_milder(p, than))
 }
 

@@ -51,10 +51,14 @@ impl Phone {
     pub fn new(written: &str) -> Option<Self> {
         let shown = written.trim();
         let rest = shown.strip_prefix('+').unwrap_or(shown);
-        let fits = rest.chars().all(|c| c.is_ascii_digit() || " -.()\u{a0}".contains(c));
+        let fits = rest
+            .chars()
+            .all(|c| c.is_ascii_digit() || " -.()\u{a0}".contains(c));
         let digits: String = rest.chars().filter(char::is_ascii_digit).collect();
         let plus = if shown.starts_with('+') { "+" } else { "" };
-        (fits && (3..=15).contains(&digits.len()))
-            .then(|| Self { shown: shown.into(), dialled: format!("{plus}{digits}") })
+        (fits && (3..=15).contains(&digits.len())).then(|| Self {
+            shown: shown.into(),
+            dialled: format!("{plus}{digits}"),
+        })
     }
 }

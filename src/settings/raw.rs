@@ -35,7 +35,11 @@ pub struct FieldError {
 
 impl std::fmt::Display for FieldError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "`{}`: {}, for example `{}`", self.field, self.wrong, self.example)
+        write!(
+            f,
+            "`{}`: {}, for example `{}`",
+            self.field, self.wrong, self.example
+        )
     }
 }
 
@@ -44,23 +48,47 @@ impl RawSettings {
     pub fn check(&self) -> Result<Settings, Vec<FieldError>> {
         let mut errors = Vec::new();
         let mut wrong = |field, wrong: &str, example| {
-            errors.push(FieldError { field, wrong: wrong.into(), example });
+            errors.push(FieldError {
+                field,
+                wrong: wrong.into(),
+                example,
+            });
         };
         let name = self.name.trim();
         let length = name.chars().count();
         if !(1..=80).contains(&length) || name.chars().any(char::is_control) {
-            wrong("name", "must be one line of 1 to 80 characters", "Harbor Street Clinic");
+            wrong(
+                "name",
+                "must be one line of 1 to 80 characters",
+                "Harbor Street Clinic",
+            );
         }
         let phone = Phone::new(&self.phone);
         if phone.is_none() {
-            wrong("phone", "must be a phone number of 3 to 15 digits", "+1 202-555-0143");
+            wrong(
+                "phone",
+                "must be a phone number of 3 to 15 digits",
+                "+1 202-555-0143",
+            );
         }
         let place = item(ItemId::Country).index_of(&self.country.to_lowercase());
         if place.is_none() {
-            wrong("country", "must be one of us, uk, ie, ca, au, nz, in, other", "us");
+            wrong(
+                "country",
+                "must be one of us, uk, ie, ca, au, nz, in, other",
+                "us",
+            );
         }
-        match (errors.is_empty(), phone, place.and_then(|p| u8::try_from(p).ok())) {
-            (true, Some(phone), Some(country)) => Ok(Settings { name: name.into(), phone, country }),
+        match (
+            errors.is_empty(),
+            phone,
+            place.and_then(|p| u8::try_from(p).ok()),
+        ) {
+            (true, Some(phone), Some(country)) => Ok(Settings {
+                name: name.into(),
+                phone,
+                country,
+            }),
             _ => Err(errors),
         }
     }

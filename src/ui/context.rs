@@ -28,7 +28,10 @@ impl Context {
     /// The context of the screen that asks.
     ///
     /// Screens stand below [`super::app::App`], which provides it.
-    #[expect(clippy::expect_used, reason = "a screen outside the app is a mistake of ours")]
+    #[expect(
+        clippy::expect_used,
+        reason = "a screen outside the app is a mistake of ours"
+    )]
     pub fn here() -> Self {
         use_context().expect("screens stand below the app")
     }
@@ -46,7 +49,10 @@ impl Context {
     /// The country whose lines are shown.
     pub fn country(self) -> &'static Country {
         let set = self.answers().chosen(ItemId::Country).unwrap_or_default();
-        let choice = set.indices().next().and_then(|i| item(ItemId::Country).choices.get(i));
+        let choice = set
+            .indices()
+            .next()
+            .and_then(|i| item(ItemId::Country).choices.get(i));
         country(choice.map_or("other", |c| c.id))
     }
 }

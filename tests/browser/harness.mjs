@@ -46,6 +46,8 @@ export async function visit({
   path = '/', width = 1024, height = 900, theme = 'light', javaScript = true, change = {}, pages = {}, headers = {}, backCache = false,
 } = {}) {
   const site = await serve(dist);
+  // A test that fails before it can close must not keep the whole run waiting.
+  site.server.unref();
   const context = await (await launch({ backCache })).newContext({
     viewport: { width, height }, colorScheme: theme, javaScriptEnabled: javaScript,
   });

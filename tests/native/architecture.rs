@@ -27,8 +27,21 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("flow", &["content", "domain"]),
     ("expectations", &["flow", "content", "domain"]),
     ("settings", &["flow", "content", "domain"]),
-    ("ui", &["settings", "expectations", "flow", "content", "domain"]),
-    ("embed", &["ui", "settings", "expectations", "flow", "content", "domain"]),
+    (
+        "ui",
+        &["settings", "expectations", "flow", "content", "domain"],
+    ),
+    (
+        "embed",
+        &[
+            "ui",
+            "settings",
+            "expectations",
+            "flow",
+            "content",
+            "domain",
+        ],
+    ),
 ];
 
 #[test]
@@ -37,8 +50,15 @@ fn dependencies_point_one_way() {
         for file in sources(&root().join("src").join(part)) {
             let text = fs::read_to_string(&file).unwrap();
             for used in text.split("crate::").skip(1) {
-                let used: String = used.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-                assert!(used == *part || allowed.contains(&used.as_str()), "{} uses {used}", file.display());
+                let used: String = used
+                    .chars()
+                    .take_while(|c| c.is_alphanumeric() || *c == '_')
+                    .collect();
+                assert!(
+                    used == *part || allowed.contains(&used.as_str()),
+                    "{} uses {used}",
+                    file.display()
+                );
             }
         }
     }
@@ -49,7 +69,17 @@ fn nothing_below_the_screens_knows_a_browser_a_clock_or_io() {
     for part in ["domain", "content", "flow", "expectations", "settings"] {
         for file in sources(&root().join("src").join(part)) {
             let text = fs::read_to_string(&file).unwrap();
-            for word in ["leptos", "web_sys", "js_sys", "wasm_bindgen", "std::time", "std::fs", "std::net", "std::io", "println"] {
+            for word in [
+                "leptos",
+                "web_sys",
+                "js_sys",
+                "wasm_bindgen",
+                "std::time",
+                "std::fs",
+                "std::net",
+                "std::io",
+                "println",
+            ] {
                 assert!(!text.contains(word), "{} knows {word}", file.display());
             }
         }
@@ -59,12 +89,26 @@ fn nothing_below_the_screens_knows_a_browser_a_clock_or_io() {
 #[test]
 fn the_audit_program_has_no_leptos_in_its_tree() {
     let out = Command::new(env!("CARGO"))
-        .args(["tree", "--offline", "--edges", "normal", "--no-default-features", "--features", "audit", "--prefix", "none"])
+        .args([
+            "tree",
+            "--offline",
+            "--edges",
+            "normal",
+            "--no-default-features",
+            "--features",
+            "audit",
+            "--prefix",
+            "none",
+        ])
         .current_dir(root())
         .output()
         .unwrap();
     let tree = String::from_utf8(out.stdout).unwrap();
-    assert!(tree.contains("serde_json"), "{}", String::from_utf8_lossy(&out.stderr));
+    assert!(
+        tree.contains("serde_json"),
+        "{}",
+        String::from_utf8_lossy(&out.stderr)
+    );
     assert!(!tree.contains("leptos"));
 }
 
@@ -73,7 +117,10 @@ fn no_test_file_is_forgotten() {
     let main = fs::read_to_string(root().join("tests/native/main.rs")).unwrap();
     for file in sources(&root().join("tests/native")) {
         let name = file.file_stem().unwrap().to_str().unwrap();
-        assert!(name == "main" || main.contains(&format!("mod {name};")), "{name}");
+        assert!(
+            name == "main" || main.contains(&format!("mod {name};")),
+            "{name}"
+        );
     }
 }
 
@@ -83,7 +130,10 @@ fn screens_keep_to_what_the_sealed_page_allows() {
     for file in sources(&root().join("src/ui")) {
         let text = fs::read_to_string(&file).unwrap();
         for word in ["inner_html", "style=", "<style", "innerHTML"] {
-            let code = text.lines().filter(|l| !l.trim_start().starts_with("//")).any(|l| l.contains(word));
+            let code = text
+                .lines()
+                .filter(|l| !l.trim_start().starts_with("//"))
+                .any(|l| l.contains(word));
             assert!(!code, "{} has {word}", file.display());
         }
     }

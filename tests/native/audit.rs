@@ -18,7 +18,11 @@ fn audit(arguments: &[&str], input: &str) -> (bool, String, String) {
     // A call that fails early does not read its input.
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     let out = child.wait_with_output().unwrap();
-    (out.status.success(), String::from_utf8(out.stdout).unwrap(), String::from_utf8(out.stderr).unwrap())
+    (
+        out.status.success(),
+        String::from_utf8(out.stdout).unwrap(),
+        String::from_utf8(out.stderr).unwrap(),
+    )
 }
 
 fn value(arguments: &[&str], input: &str) -> Value {
@@ -71,23 +75,41 @@ fn items_name_ids_wording_choices_and_gates() {
     assert_eq!(days["choices"][5]["id"], "daily");
     assert_eq!(days["choices"][5]["ordinal"], 5);
     assert_eq!(days["gate"]["item"], "alcohol-heavy-days");
-    assert_eq!(items.iter().find(|i| i["id"] == "phq9-9").unwrap()["loinc"], "44260-8");
-    assert!(items.iter().all(|i| !i["wording"]["question"].as_str().unwrap().is_empty()));
+    assert_eq!(
+        items.iter().find(|i| i["id"] == "phq9-9").unwrap()["loinc"],
+        "44260-8"
+    );
+    assert!(
+        items
+            .iter()
+            .all(|i| !i["wording"]["question"].as_str().unwrap().is_empty())
+    );
 }
 
 #[test]
 fn assess_prints_the_guidance_with_the_answers_behind_it() {
-    let v = value(&["assess", "-"], r#"{"answers":{
+    let v = value(
+        &["assess", "-"],
+        r#"{"answers":{
         "who":{"choice":"me"}, "age":{"choice":"18-64"},
         "suicide-thoughts":{"choice":"30-days"}, "emergency-signs":{"choices":[]},
-        "readiness":{"absent":"declined"}}}"#);
+        "readiness":{"absent":"declined"}}}"#,
+    );
     assert_eq!(v["content_hash"], CONTENT_HASH);
     assert_eq!(v["domains"]["S"]["strict"], json!([2, 4]));
     let anchors = v["anchors"].as_array().unwrap();
-    let thoughts = anchors.iter().find(|a| a["anchor"] == "anchor.S2.thoughts30").unwrap();
+    let thoughts = anchors
+        .iter()
+        .find(|a| a["anchor"] == "anchor.S2.thoughts30")
+        .unwrap();
     assert_eq!(thoughts["answers"][0]["item"], "suicide-thoughts");
     assert_eq!(thoughts["answers"][0]["choices"], json!(["30-days"]));
-    assert!(v["unchecked_safety"].as_array().unwrap().contains(&json!("home-safety")));
+    assert!(
+        v["unchecked_safety"]
+            .as_array()
+            .unwrap()
+            .contains(&json!("home-safety"))
+    );
     assert_eq!(v["strict_range"]["high_code"], "emergency");
 }
 
@@ -106,14 +128,26 @@ fn assess_refuses_what_it_does_not_know_and_names_it() {
     ] {
         assert!(error(&["assess", "-"], &input).contains(named), "{input}");
     }
-    let lenient = value(&["assess", "-", "--lenient"], &with(r#""alcohol-days":{"choice":"daily"}"#));
+    let lenient = value(
+        &["assess", "-", "--lenient"],
+        &with(r#""alcohol-days":{"choice":"daily"}"#),
+    );
     assert_eq!(lenient["ignored"], json!(["alcohol-days"]));
 }
 
 #[test]
 fn minors_have_no_level_in_any_output() {
-    let v = value(&["assess", "-"], r#"{"answers":{"who":{"choice":"me"},"age":{"choice":"13-17"},"suicide-attempt":{"choice":"once"},"suicide-attempt-when":{"choice":"7-days"}}}"#);
-    for key in ["level", "level_code", "level_after", "shown_range", "strict_range"] {
+    let v = value(
+        &["assess", "-"],
+        r#"{"answers":{"who":{"choice":"me"},"age":{"choice":"13-17"},"suicide-attempt":{"choice":"once"},"suicide-attempt-when":{"choice":"7-days"}}}"#,
+    );
+    for key in [
+        "level",
+        "level_code",
+        "level_after",
+        "shown_range",
+        "strict_range",
+    ] {
         assert!(v[key].is_null(), "{key}");
     }
     assert_eq!(v["rules"], json!([]));
@@ -130,7 +164,10 @@ fn unknown_commands_are_refused_with_the_usage() {
 fn the_committed_content_hash_is_that_of_the_tables() {
     let (_, out, _) = audit(&["hash"], "");
     let hash = out.lines().find_map(|l| l.strip_prefix("hash ")).unwrap();
-    assert_eq!(CONTENT_HASH, hash, "the content changed: raise the version and the hash in src/content/version.rs");
+    assert_eq!(
+        CONTENT_HASH, hash,
+        "the content changed: raise the version and the hash in src/content/version.rs"
+    );
 }
 
 /// To update: `cargo run -- rules > docs/rule-sheet.md`.
@@ -140,7 +177,10 @@ fn the_committed_rule_sheet_is_what_the_tables_say() {
     let (ok, sheet, _) = audit(&["rules"], "");
     assert!(ok);
     let committed = std::fs::read_to_string(file).unwrap();
-    assert!(sheet == committed, "docs/rule-sheet.md is old: write it anew with `cargo run -- rules > docs/rule-sheet.md`");
+    assert!(
+        sheet == committed,
+        "docs/rule-sheet.md is old: write it anew with `cargo run -- rules > docs/rule-sheet.md`"
+    );
 }
 
 #[test]
@@ -149,12 +189,33 @@ fn bake_puts_settings_into_the_page_and_escapes_them() {
     std::fs::create_dir_all(&dir).unwrap();
     let path = |name: &str| dir.join(name).to_str().unwrap().to_string();
     std::fs::write(path("page"), "<p><!--settings-->old<!--/settings--></p>").unwrap();
-    std::fs::write(path("ok"), r#"{"name":"A </script> & B","phone":"555 0100","country":"us"}"#).unwrap();
+    std::fs::write(
+        path("ok"),
+        r#"{"name":"A </script> & B","phone":"555 0100","country":"us"}"#,
+    )
+    .unwrap();
     std::fs::write(path("bad"), r#"{"name":"A","phone":"none","country":"us"}"#).unwrap();
-    let bake = |settings: &str| audit(&["bake", "--page", &path("page"), "--settings", &path(settings), "--out", &path("out")], "");
+    let bake = |settings: &str| {
+        audit(
+            &[
+                "bake",
+                "--page",
+                &path("page"),
+                "--settings",
+                &path(settings),
+                "--out",
+                &path("out"),
+            ],
+            "",
+        )
+    };
     assert!(bake("ok").0);
     let page = std::fs::read_to_string(path("out")).unwrap();
-    assert_eq!(page.matches("</script").count(), 1, "the data block ends once");
+    assert_eq!(
+        page.matches("</script").count(),
+        1,
+        "the data block ends once"
+    );
     assert!(page.contains("A &lt;/script&gt; &amp; B") && !page.contains("old"));
     assert!(bake("bad").2.contains("`phone`"));
     std::fs::remove_dir_all(dir).unwrap();

@@ -3,10 +3,10 @@
 use care_compass::content::facts::{GAD7, PHQ9, PTSD5};
 use care_compass::content::instruments::{INSTRUMENTS, Instrument};
 use care_compass::domain::item::{Absent, Choices, ItemId, Response};
+use care_compass::domain::rating::Domain;
 use care_compass::flow::answers::Answers;
 use care_compass::flow::readings::{Readings, Stance};
 use care_compass::flow::scoring::rate;
-use care_compass::domain::rating::Domain;
 
 fn instrument(name: &str) -> &'static Instrument {
     INSTRUMENTS.iter().find(|i| i.name == name).unwrap()
@@ -27,7 +27,10 @@ fn every_set(items: &[ItemId], choices: usize, mut check: impl FnMut(&Answers, u
 }
 
 fn p(answers: &Answers) -> u8 {
-    rate(&Readings::new(answers, Stance::Shown)).lo.get(Domain::P).get()
+    rate(&Readings::new(answers, Stance::Shown))
+        .lo
+        .get(Domain::P)
+        .get()
 }
 
 #[test]
@@ -66,7 +69,14 @@ fn gad7_over_all_16_384_answer_sets() {
         if readings.is_open(ItemId::Gad3) {
             let total = gad.total(&readings);
             assert_eq!((total.lo, total.hi), (sum, sum));
-            assert_eq!(p(answers), match sum { 0..=4 => 0, 5..=9 => 1, _ => 2 });
+            assert_eq!(
+                p(answers),
+                match sum {
+                    0..=4 => 0,
+                    5..=9 => 1,
+                    _ => 2,
+                }
+            );
         }
     });
 }
@@ -78,7 +88,14 @@ fn pc_ptsd_5_over_all_32_answer_sets() {
         let answers = answers.with(ItemId::TraumaEvent, "yes");
         let total = ptsd.total(&Readings::new(&answers, Stance::Strict));
         assert_eq!((total.lo, total.hi), (sum, sum));
-        assert_eq!(p(&answers), match sum { 0..=2 => 0, 3 => 1, _ => 2 });
+        assert_eq!(
+            p(&answers),
+            match sum {
+                0..=2 => 0,
+                3 => 1,
+                _ => 2,
+            }
+        );
     });
 }
 
@@ -95,7 +112,9 @@ fn a_total_with_a_missing_item_is_an_interval_and_never_low() {
 
 /// Two digits from the right are doubled, as LOINC's check digit asks (mod 10).
 fn check_digit(code: &str) -> bool {
-    let Some((digits, check)) = code.split_once('-') else { return false };
+    let Some((digits, check)) = code.split_once('-') else {
+        return false;
+    };
     let sum: u32 = digits
         .chars()
         .rev()
@@ -110,7 +129,10 @@ fn check_digit(code: &str) -> bool {
 
 #[test]
 fn every_loinc_code_passes_the_check_digit() {
-    assert!(!check_digit("93373-7") && !check_digit("44261-5"), "the check can fail");
+    assert!(
+        !check_digit("93373-7") && !check_digit("44261-5"),
+        "the check can fail"
+    );
     for i in INSTRUMENTS {
         for code in i.panel.iter().chain(i.total.iter()).chain(i.item_codes) {
             assert!(check_digit(code), "{}: {code}", i.name);

@@ -4,16 +4,20 @@ use crate::people::{Mind, and, answers, mind, open, reticent_mind, well, worse};
 use care_compass::content::items::item;
 use care_compass::domain::item::{Absent, ItemId, Response, Safety};
 use care_compass::domain::level::{Level, Urgency};
+use care_compass::domain::rules::RULES;
 use care_compass::flow::answers::Answers;
 use care_compass::flow::assessment::assess;
 use care_compass::flow::readings::{Readings, Stance};
 use care_compass::flow::reasons::{Ground, reasons};
 use care_compass::flow::scoring::rate;
-use care_compass::domain::rules::RULES;
 use proptest::prelude::*;
 
 fn cases(count: u32) -> ProptestConfig {
-    ProptestConfig { cases: count, failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig {
+        cases: count,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }
 
 #[test]
@@ -171,7 +175,11 @@ fn the_follow_up_of_a_positive_safety_answer_counts_at_worst_when_left_open() {
     assert_eq!(assess(&open).level, Some(Level::Emergency));
     assert_eq!(assess(&open).strict.lo, Level::Iop);
     let attempt = well().with(ItemId::Attempt, "once");
-    assert_eq!(assess(&attempt).level, Some(Level::Emergency), "the date is not given");
+    assert_eq!(
+        assess(&attempt).level,
+        Some(Level::Emergency),
+        "the date is not given"
+    );
     assert_eq!(assess(&attempt).strict.lo, Level::Outpatient);
 }
 
@@ -197,7 +205,11 @@ fn pregnant_with_opioids_on_most_days_is_never_below_medical_care_today() {
 #[test]
 fn adding_a_symptom_instrument_can_only_raise_p() {
     let before = assess(&well()).ratings.lo;
-    for (id, choice) in [(ItemId::Phq1, "3"), (ItemId::Gad1, "3"), (ItemId::TraumaEvent, "yes")] {
+    for (id, choice) in [
+        (ItemId::Phq1, "3"),
+        (ItemId::Gad1, "3"),
+        (ItemId::TraumaEvent, "yes"),
+    ] {
         let after = assess(&and(well(), id, choice)).ratings.lo;
         for domain in care_compass::domain::rating::Domain::ALL {
             assert!(after.get(domain) >= before.get(domain));
@@ -209,8 +221,13 @@ fn adding_a_symptom_instrument_can_only_raise_p() {
 #[test]
 fn minors_get_no_level_and_the_same_interrupts() {
     for age in ["13-17", "under-13"] {
-        let set = Answers::default().with(ItemId::Who, "me").with(ItemId::Age, age);
-        let found = assess(&set.with(ItemId::Thoughts, "7-days").with(ItemId::Plan, "7-days"));
+        let set = Answers::default()
+            .with(ItemId::Who, "me")
+            .with(ItemId::Age, age);
+        let found = assess(
+            &set.with(ItemId::Thoughts, "7-days")
+                .with(ItemId::Plan, "7-days"),
+        );
         assert_eq!(found.level, None);
         assert!(found.reasons.is_empty() && found.level_after.is_none());
         if age == "13-17" {
@@ -222,9 +239,16 @@ fn minors_get_no_level_and_the_same_interrupts() {
 /// Invariant 19.
 #[test]
 fn changing_an_answer_back_restores_the_earlier_result() {
-    let deep = and(and(well(), ItemId::AlcoholHeavy, "weekly"), ItemId::UseMore, "yes");
+    let deep = and(
+        and(well(), ItemId::AlcoholHeavy, "weekly"),
+        ItemId::UseMore,
+        "yes",
+    );
     let away = deep.with(ItemId::AlcoholHeavy, "none");
     assert_eq!(assess(&away).level, Some(Level::SelfCare));
     let back = away.with(ItemId::AlcoholHeavy, "weekly");
-    assert_eq!(format!("{:?}", assess(&back)), format!("{:?}", assess(&deep)));
+    assert_eq!(
+        format!("{:?}", assess(&back)),
+        format!("{:?}", assess(&deep))
+    );
 }

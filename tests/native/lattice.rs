@@ -8,7 +8,10 @@ use std::sync::LazyLock;
 
 /// The level of every profile, in the order of the lattice.
 pub static LEVELS: LazyLock<Vec<u8>> = LazyLock::new(|| {
-    (0..Profile::COUNT).filter_map(Profile::at).map(|p| level(&p).number()).collect()
+    (0..Profile::COUNT)
+        .filter_map(Profile::at)
+        .map(|p| level(&p).number())
+        .collect()
 });
 
 /// How far apart two neighbours in a domain stand in the lattice.
@@ -22,7 +25,12 @@ fn the_counts_per_level_are_those_of_the_model() {
     for l in LEVELS.iter() {
         counts[*l as usize] += 1;
     }
-    assert_eq!(counts, [603, 156_597, 466_770, 338_310, 556_470, 3_481_250, 4_765_625]);
+    assert_eq!(
+        counts,
+        [
+            603, 156_597, 466_770, 338_310, 556_470, 3_481_250, 4_765_625
+        ]
+    );
 }
 
 #[test]
@@ -57,9 +65,16 @@ fn s1_and_s2_dominate_everything() {
     for (index, l) in LEVELS.iter().enumerate() {
         let p = Profile::at(u32::try_from(index).unwrap()).unwrap();
         let at = |d| p.get(d).get();
-        if [Domain::S, Domain::W, Domain::M].iter().any(|d| at(*d) == 4) {
+        if [Domain::S, Domain::W, Domain::M]
+            .iter()
+            .any(|d| at(*d) == 4)
+        {
             assert_eq!(*l, 6);
-        } else if [Domain::S, Domain::W, Domain::M].iter().any(|d| at(*d) >= 3) || at(Domain::P) == 4 {
+        } else if [Domain::S, Domain::W, Domain::M]
+            .iter()
+            .any(|d| at(*d) >= 3)
+            || at(Domain::P) == 4
+        {
             assert_eq!(*l, 5);
         } else {
             assert!(*l <= 5);
@@ -104,15 +119,19 @@ fn rules_stand_highest_level_first_under_ids_of_their_own() {
     ids.sort_unstable();
     ids.dedup();
     assert_eq!(ids.len(), RULES.len());
-    assert!(RULES.iter().all(|r| r.id.starts_with("rule.") && !r.sources.is_empty()));
+    assert!(
+        RULES
+            .iter()
+            .all(|r| r.id.starts_with("rule.") && !r.sources.is_empty())
+    );
 }
 
 #[test]
 fn every_rule_decides_the_level_of_some_profile() {
     for rule in RULES {
-        let found = (0..Profile::COUNT).filter_map(Profile::at).any(|p| {
-            rule.when.holds(&p) && level(&p) == rule.level
-        });
+        let found = (0..Profile::COUNT)
+            .filter_map(Profile::at)
+            .any(|p| rule.when.holds(&p) && level(&p) == rule.level);
         assert!(found, "{}", rule.id);
     }
 }

@@ -7,6 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod adaptive;
 mod architecture;
 mod audit;
 mod flow;

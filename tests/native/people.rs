@@ -21,11 +21,16 @@ pub fn reticent_mind() -> impl Strategy<Value = Mind> {
 
 fn responses(absent: bool) -> impl Strategy<Value = Mind> {
     // Mild people are far more common than ones who mark everything.
-    (0u32..4, proptest::collection::vec(any::<u32>(), ItemId::ALL.len())).prop_map(
-        move |(calm, seeds)| {
-            all().zip(seeds).map(|(row, seed)| response(row.id, seed, calm, absent)).collect()
-        },
+    (
+        0u32..4,
+        proptest::collection::vec(any::<u32>(), ItemId::ALL.len()),
     )
+        .prop_map(move |(calm, seeds)| {
+            all()
+                .zip(seeds)
+                .map(|(row, seed)| response(row.id, seed, calm, absent))
+                .collect()
+        })
 }
 
 fn response(id: ItemId, seed: u32, calm: u32, absent: bool) -> Response {
@@ -45,7 +50,11 @@ fn response(id: ItemId, seed: u32, calm: u32, absent: bool) -> Response {
         _ if best => Response::Chosen(Choices::NONE),
         _ => {
             let every = Choices::first(row.choices.len());
-            Response::Chosen(Choices((seed >> 16) as u16).and(Choices((seed >> 12) as u16)).and(every))
+            Response::Chosen(
+                Choices((seed >> 16) as u16)
+                    .and(Choices((seed >> 12) as u16))
+                    .and(every),
+            )
         }
     }
 }
@@ -61,13 +70,19 @@ pub fn answers(mind: &Mind) -> Answers {
 
 /// The next item that is open and has no answer.
 pub fn next(answers: &Answers) -> Option<ItemId> {
-    open(answers).into_iter().find(|id| answers.get(*id).is_none())
+    open(answers)
+        .into_iter()
+        .find(|id| answers.get(*id).is_none())
 }
 
 /// The items that are open.
 pub fn open(answers: &Answers) -> Vec<ItemId> {
     let readings = Readings::new(answers, Stance::Live);
-    ItemId::ALL.iter().copied().filter(|id| readings.is_open(*id)).collect()
+    ItemId::ALL
+        .iter()
+        .copied()
+        .filter(|id| readings.is_open(*id))
+        .collect()
 }
 
 /// The best that an adult can say to everything.
@@ -84,7 +99,11 @@ pub fn well() -> Answers {
 
 /// Answers after a person says this too, and says the best to whatever opens.
 pub fn and(answers: Answers, id: ItemId, choice: &str) -> Answers {
-    assert!(item(id).index_of(choice).is_some(), "{} has no choice {choice}", item(id).key);
+    assert!(
+        item(id).index_of(choice).is_some(),
+        "{} has no choice {choice}",
+        item(id).key
+    );
     let mut answers = answers.with(id, choice);
     while let Some(id) = next(&answers) {
         let best = match item(id).kind {
@@ -98,7 +117,9 @@ pub fn and(answers: Answers, id: ItemId, choice: &str) -> Answers {
 
 /// Every worse response to an item, the rest being equal (section 9 of the model).
 pub fn worse(id: ItemId, said: Response) -> Vec<Response> {
-    let Response::Chosen(set) = said else { return Vec::new() };
+    let Response::Chosen(set) = said else {
+        return Vec::new();
+    };
     let row = item(id);
     match row.kind {
         Kind::SeveralContext => Vec::new(),

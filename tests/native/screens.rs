@@ -50,17 +50,25 @@ fn with(answers: &Answers) -> Session {
                 for id in session.open_items(page) {
                     session = match answers.get(id).unwrap_or(Response::Absent(Absent::Skipped)) {
                         Response::Absent(_) => continue,
-                        Response::Chosen(set) if set.is_empty() => session.after(Event::ChooseNone(id)),
-                        Response::Chosen(set) => set.indices().fold(session, |s, i| match item(id).kind {
-                            Kind::One => s.after(Event::Choose(id, i)),
-                            _ if s.answers().chosen(id).is_some_and(|c| c.has(i)) => s,
-                            _ => s.after(Event::Toggle(id, i)),
-                        }),
+                        Response::Chosen(set) if set.is_empty() => {
+                            session.after(Event::ChooseNone(id))
+                        }
+                        Response::Chosen(set) => {
+                            set.indices().fold(session, |s, i| match item(id).kind {
+                                Kind::One => s.after(Event::Choose(id, i)),
+                                _ if s.answers().chosen(id).is_some_and(|c| c.has(i)) => s,
+                                _ => s.after(Event::Toggle(id, i)),
+                            })
+                        }
                     };
                 }
                 let before = session.place();
                 session = session.after(Event::Continue);
-                if session.place() == before { session.after(Event::Leave(Absent::Skipped)) } else { session }
+                if session.place() == before {
+                    session.after(Event::Leave(Absent::Skipped))
+                } else {
+                    session
+                }
             }
             Place::Interrupt(_) => session.after(Event::GoOn),
             _ => return session,
@@ -70,12 +78,19 @@ fn with(answers: &Answers) -> Session {
 
 /// One person for each level.
 fn person(level: Level) -> Answers {
-    let say = |list: &[(ItemId, &str)]| list.iter().fold(well(), |a, (id, choice)| and(a, *id, choice));
+    let say = |list: &[(ItemId, &str)]| {
+        list.iter()
+            .fold(well(), |a, (id, choice)| and(a, *id, choice))
+    };
     let found = match level {
         Level::SelfCare => well(),
         Level::Outpatient => say(&[(ItemId::Roles, "1-3")]),
         Level::Iop => say(&[(ItemId::Roles, "4-plus")]),
-        Level::Php => say(&[(ItemId::AlcoholHeavy, "more"), (ItemId::CannotStop, "yes"), (ItemId::Danger, "driving")]),
+        Level::Php => say(&[
+            (ItemId::AlcoholHeavy, "more"),
+            (ItemId::CannotStop, "yes"),
+            (ItemId::Danger, "driving"),
+        ]),
         Level::Residential => say(&[(ItemId::SelfCare, "4-plus"), (ItemId::SelfDanger, "yes")]),
         Level::MedicalToday => say(&[(ItemId::Health, "no-fluids")]),
         Level::Emergency => say(&[(ItemId::Emergency, "chest-pain")]),
@@ -88,9 +103,22 @@ fn person(level: Level) -> Answers {
 fn every_screen() -> Vec<(String, Session)> {
     let mut found = vec![
         ("start".to_string(), Session::new(Some(0))),
-        ("deleted".to_string(), Session::new(Some(0)).after(Event::Delete)),
-        ("error".to_string(), Session::new(Some(0)).after(Event::Begin).after(Event::Continue)),
-        ("hard".to_string(), Session::new(Some(0)).after(Event::Begin).after(Event::TooHard)),
+        (
+            "deleted".to_string(),
+            Session::new(Some(0)).after(Event::Delete),
+        ),
+        (
+            "error".to_string(),
+            Session::new(Some(0))
+                .after(Event::Begin)
+                .after(Event::Continue),
+        ),
+        (
+            "hard".to_string(),
+            Session::new(Some(0))
+                .after(Event::Begin)
+                .after(Event::TooHard),
+        ),
         ("review".to_string(), with(&well())),
     ];
     for level in Level::ALL {
@@ -115,7 +143,10 @@ fn every_page() -> Vec<(ItemId, Session)> {
             answers
         }
     });
-    let self_mode = everything.with(ItemId::Who, "me").with(ItemId::Age, "18-64");
+    let self_mode = everything
+        .with(ItemId::Who, "me")
+        .with(ItemId::Age, "18-64")
+        .with(ItemId::Country, "us");
     let variants = [
         self_mode.with(ItemId::Pregnancy, "pregnant"),
         self_mode.with(ItemId::Pregnancy, "birth-6-weeks"),
@@ -123,10 +154,12 @@ fn every_page() -> Vec<(ItemId, Session)> {
     ];
     let mut found: Vec<(ItemId, Session)> = Vec::new();
     for answers in &variants {
-        let session = with(answers);
-        for (id, _) in session.answers().given() {
-            let edited = session.clone().after(Event::Edit(id));
-            let Place::Questions(page) = edited.place() else { continue };
+        let session = Session::resumed(Some(0), *answers);
+        for id in ItemId::ALL {
+            let edited = session.clone().after(Event::Edit(*id));
+            let Place::Questions(page) = edited.place() else {
+                continue;
+            };
             let first = PAGES[page][0];
             if !found.iter().any(|(f, _)| *f == first) {
                 found.push((first, edited));
@@ -160,10 +193,15 @@ fn every_page_renders_its_questions_choices_and_ways_on() {
 /// Invariant 14. The failure panel is checked in the browser.
 #[test]
 fn crisis_numbers_and_the_quick_way_out_stand_on_every_screen() {
-    let pages = every_page().into_iter().map(|(first, s)| (format!("{first:?}"), s));
+    let pages = every_page()
+        .into_iter()
+        .map(|(first, s)| (format!("{first:?}"), s));
     for (name, session) in every_screen().into_iter().chain(pages) {
         let html = html(session);
-        assert!(html.contains("tel:988") && html.contains("sms:988") && html.contains("tel:911"), "{name}");
+        assert!(
+            html.contains("tel:988") && html.contains("sms:988") && html.contains("tel:911"),
+            "{name}"
+        );
         assert!(html.contains(EN.ui.quick_exit), "{name}");
     }
 }
@@ -175,7 +213,9 @@ fn the_document_says_nothing_about_the_question_in_names_ids_or_values() {
         for attribute in [" id=\"", " name=\"", " value=\"", " for=\""] {
             for rest in html.split(attribute).skip(1) {
                 let value = rest.split('"').next().unwrap();
-                let neutral = value.chars().all(|c| c.is_ascii_digit() || "cq-".contains(c));
+                let neutral = value
+                    .chars()
+                    .all(|c| c.is_ascii_digit() || "cq-".contains(c));
                 assert!(neutral, "{first:?}: {attribute}{value}");
             }
         }
@@ -196,7 +236,10 @@ fn emergency_results_and_interrupts_never_sell() {
 fn the_next_step_comes_first_and_no_level_is_a_number() {
     for level in Level::ALL {
         let html = html(with(&person(level)).after(Event::Continue));
-        let at = |text: &str| html.find(&text.replace('\'', "&#x27;")).unwrap_or_else(|| panic!("{text}"));
+        let at = |text: &str| {
+            html.find(&text.replace('\'', "&#x27;"))
+                .unwrap_or_else(|| panic!("{text}"))
+        };
         assert!(at("<h1") < at(EN.ui.worse_title));
         assert!(at(EN.ui.worse_title) < at(EN.ui.why_title));
         assert!(at(EN.ui.why_title) < at(EN.ui.ladder_title));
@@ -229,7 +272,10 @@ fn another_country_shows_its_own_lines_and_an_unknown_one_the_words() {
     assert!(other.contains(EN.ui.local_emergency) && other.contains("findahelpline.com"));
     assert!(!other.contains("tel:"), "no number is made up");
     let india = html(session("in"));
-    assert!(india.contains("tel:112") && !india.contains("14416"), "an unconfirmed line does not lead");
+    assert!(
+        india.contains("tel:112") && !india.contains("14416"),
+        "an unconfirmed line does not lead"
+    );
 }
 
 /// The page of any person renders, whatever they said.
@@ -269,7 +315,13 @@ fn snapshot_of_every_interrupt() {
             .iter()
             .map(|i| {
                 let words = (EN.interrupt)(i.id);
-                format!("{} ({})\n{}\n  {}\n", i.key, i.urgency.code(), words.heading, words.lines.join("\n  "))
+                format!(
+                    "{} ({})\n{}\n  {}\n",
+                    i.key,
+                    i.urgency.code(),
+                    words.heading,
+                    words.lines.join("\n  ")
+                )
             })
             .collect();
         insta::assert_snapshot!("interrupts", text.join("\n"));

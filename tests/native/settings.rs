@@ -6,7 +6,8 @@ use proptest::prelude::*;
 
 fn check(json: &str) -> Result<Settings, String> {
     let raw: RawSettings = serde_json::from_str(json).map_err(|e| e.to_string())?;
-    raw.check().map_err(|errors| errors.iter().map(|e| format!("{e}\n")).collect())
+    raw.check()
+        .map_err(|errors| errors.iter().map(|e| format!("{e}\n")).collect())
 }
 
 #[test]
@@ -20,7 +21,15 @@ fn valid_settings_survive_the_compact_form() {
 #[test]
 fn every_error_names_the_field_what_is_wrong_and_an_example() {
     let error = check(r#"{"name":"","phone":"call me","country":"xx"}"#).unwrap_err();
-    for part in ["`name`", "1 to 80", "`phone`", "3 to 15 digits", "+1 202-555-0143", "`country`", "us, uk"] {
+    for part in [
+        "`name`",
+        "1 to 80",
+        "`phone`",
+        "3 to 15 digits",
+        "+1 202-555-0143",
+        "`country`",
+        "us, uk",
+    ] {
         assert!(error.contains(part), "{part} in {error}");
     }
 }

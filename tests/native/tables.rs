@@ -23,7 +23,11 @@ fn every_item_has_a_key_of_its_own_and_choices_listed_from_best_to_worst() {
     let keys: BTreeSet<_> = all().map(|i| i.key).collect();
     assert_eq!(keys.len(), ItemId::ALL.len());
     for row in all() {
-        assert!(!row.choices.is_empty() && row.choices.len() <= 15, "{}", row.key);
+        assert!(
+            !row.choices.is_empty() && row.choices.len() <= 15,
+            "{}",
+            row.key
+        );
         let ids: BTreeSet<_> = row.choices.iter().map(|c| c.id).collect();
         assert_eq!(ids.len(), row.choices.len(), "{}", row.key);
         let ranks: Vec<_> = row.choices.iter().filter_map(|c| c.rank).collect();
@@ -52,7 +56,9 @@ fn every_item_stands_on_one_page_and_pages_share_one_scale() {
 fn no_item_opens_another_on_its_own_page() {
     for page in PAGES {
         for id in *page {
-            let opener = page.iter().find(|other| gate(*id).is_some_and(|g| reads(g, **other)));
+            let opener = page
+                .iter()
+                .find(|other| gate(*id).is_some_and(|g| reads(g, **other)));
             assert_eq!(opener, None, "{id:?}");
         }
     }
@@ -62,8 +68,13 @@ fn no_item_opens_another_on_its_own_page() {
 fn every_item_leads_somewhere() {
     // What these are for is not a rating: who is asked, which lines are shown, which words help.
     let context = [
-        ItemId::Who, ItemId::Relationship, ItemId::Contact, ItemId::Confidence, ItemId::Country,
-        ItemId::Controlled, ItemId::Dependents,
+        ItemId::Who,
+        ItemId::Relationship,
+        ItemId::Contact,
+        ItemId::Confidence,
+        ItemId::Country,
+        ItemId::Controlled,
+        ItemId::Dependents,
     ];
     for row in all().filter(|i| !context.contains(&i.id)) {
         let anchor = anchors::all().any(|a| reads(&a.when, row.id));
@@ -71,8 +82,9 @@ fn every_item_leads_somewhere() {
         let interrupt = INTERRUPTS
             .iter()
             .any(|i| matches!(&i.trigger, Trigger::Said(w) if reads(w, row.id)));
-        let modifier =
-            MODIFIERS.iter().any(|m| m.said.as_ref().is_some_and(|w| reads(w, row.id)));
+        let modifier = MODIFIERS
+            .iter()
+            .any(|m| m.said.as_ref().is_some_and(|w| reads(w, row.id)));
         assert!(anchor || gates || interrupt || modifier, "{}", row.key);
     }
 }
@@ -81,11 +93,18 @@ fn every_item_leads_somewhere() {
 fn anchors_stand_highest_first_with_ids_that_name_domain_and_rating() {
     let mut ids = BTreeSet::new();
     for (domain, list) in Domain::ALL.into_iter().zip(ANCHORS) {
-        assert!(list.windows(2).all(|w| w[0].rating >= w[1].rating), "{domain:?}");
+        assert!(
+            list.windows(2).all(|w| w[0].rating >= w[1].rating),
+            "{domain:?}"
+        );
         for a in list {
             assert_eq!(a.domain, domain);
             assert!((1..=4).contains(&a.rating));
-            assert!(a.id.starts_with(&format!("anchor.{}{}.", domain.letter(), a.rating)), "{}", a.id);
+            assert!(
+                a.id.starts_with(&format!("anchor.{}{}.", domain.letter(), a.rating)),
+                "{}",
+                a.id
+            );
             assert!(ids.insert(a.id), "{}", a.id);
             assert!(!a.words.is_empty(), "{}", a.id);
         }
@@ -103,7 +122,13 @@ fn gates_are_up_sets() {
                 for (i, c) in row.choices.iter().enumerate().filter(|(i, _)| set.has(*i)) {
                     for (j, d) in row.choices.iter().enumerate() {
                         if row.kind == Kind::One && d.rank > c.rank && c.rank.is_some() {
-                            assert!(set.has(j), "{}: {} but not {}", row.key, c.id, row.choices[j].id);
+                            assert!(
+                                set.has(j),
+                                "{}: {} but not {}",
+                                row.key,
+                                c.id,
+                                row.choices[j].id
+                            );
                         }
                     }
                     assert!(i < row.choices.len());
@@ -124,7 +149,11 @@ fn follow_ups_have_gates_and_screens_are_asked_of_everyone() {
         match row.safety {
             Safety::FollowUp => assert!(gate(row.id).is_some(), "{}", row.key),
             Safety::Screen => {
-                assert!(gate(row.id).is_none() || row.id == ItemId::Baby, "{}", row.key);
+                assert!(
+                    gate(row.id).is_none() || row.id == ItemId::Baby,
+                    "{}",
+                    row.key
+                );
             }
             Safety::No => {}
         }
@@ -143,13 +172,28 @@ fn the_crisis_directory_knows_every_country_and_leads_with_confirmed_lines_only(
     let choices: Vec<_> = item(ItemId::Country).choices.iter().map(|c| c.id).collect();
     assert_eq!(countries, choices);
     for country in COUNTRIES {
-        assert!(country.leading().is_none_or(|l| l.verified && l.purpose == Purpose::Crisis));
+        assert!(
+            country
+                .leading()
+                .is_none_or(|l| l.verified && l.purpose == Purpose::Crisis)
+        );
         for line in country.lines {
-            assert!(line.call.is_some() || line.text.is_some() || line.site.is_some(), "{}", line.name);
+            assert!(
+                line.call.is_some() || line.text.is_some() || line.site.is_some(),
+                "{}",
+                line.name
+            );
         }
     }
-    let confirmed: Vec<_> = COUNTRIES.iter().filter_map(|c| c.leading()).filter_map(|l| l.call).collect();
-    assert_eq!(confirmed, ["988", "116 123", "116 123", "988", "13 11 14", "1737"]);
+    let confirmed: Vec<_> = COUNTRIES
+        .iter()
+        .filter_map(|c| c.leading())
+        .filter_map(|l| l.call)
+        .collect();
+    assert_eq!(
+        confirmed,
+        ["988", "116 123", "116 123", "988", "13 11 14", "1737"]
+    );
     assert_eq!(REVIEW_BY - CHECKED, 10_000, "a year");
 }
 

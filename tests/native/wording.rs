@@ -4,7 +4,7 @@ use care_compass::content::interrupts::INTERRUPTS;
 use care_compass::content::items::all;
 use care_compass::content::messages::en::EN;
 use care_compass::content::pages::PAGES;
-use care_compass::domain::item::{Kind, ItemId};
+use care_compass::domain::item::{ItemId, Kind};
 use care_compass::domain::level::Level;
 use care_compass::domain::source::Source;
 
@@ -44,10 +44,29 @@ fn own_strings() -> Vec<(String, &'static str)> {
         }
     }
     let ui = EN.ui;
-    for list in [ui.start_points, ui.hard_lines, ui.worse_lines, ui.questions, ui.sure_lines, ui.teen_lines, ui.child_lines] {
+    for list in [
+        ui.start_points,
+        ui.hard_lines,
+        ui.worse_lines,
+        ui.questions,
+        ui.sure_lines,
+        ui.teen_lines,
+        ui.child_lines,
+    ] {
         found.extend(list.iter().map(|s| ("ui".to_string(), *s)));
     }
-    for s in [ui.start_lead, ui.start_device, ui.partial, ui.why_none, ui.why_unchecked, ui.week_lead, ui.week_note, ui.week_alternative, ui.deleted_line, ui.numbers_old] {
+    for s in [
+        ui.start_lead,
+        ui.start_device,
+        ui.partial,
+        ui.why_none,
+        ui.why_unchecked,
+        ui.week_lead,
+        ui.week_note,
+        ui.week_alternative,
+        ui.deleted_line,
+        ui.numbers_old,
+    ] {
         found.push(("ui".to_string(), s));
     }
     found.retain(|(_, s)| !s.is_empty());
@@ -55,7 +74,9 @@ fn own_strings() -> Vec<(String, &'static str)> {
 }
 
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    text.split_inclusive(['.', '?', '!', ':', ';']).map(str::trim).filter(|s| !s.is_empty())
+    text.split_inclusive(['.', '?', '!', ':', ';'])
+        .map(str::trim)
+        .filter(|s| !s.is_empty())
 }
 
 fn words(text: &str) -> Vec<String> {
@@ -69,8 +90,14 @@ fn words(text: &str) -> Vec<String> {
 fn syllables(word: &str) -> usize {
     let vowel = |c: char| "aeiouy".contains(c);
     let letters: Vec<char> = word.chars().collect();
-    let groups = letters.iter().enumerate().filter(|(i, c)| vowel(**c) && (*i == 0 || !vowel(letters[i - 1]))).count();
-    let silent = word.len() > 3 && ((word.ends_with('e') && !word.ends_with("le")) || (word.ends_with("ed") && !word.ends_with("ted") && !word.ends_with("ded")));
+    let groups = letters
+        .iter()
+        .enumerate()
+        .filter(|(i, c)| vowel(**c) && (*i == 0 || !vowel(letters[i - 1])))
+        .count();
+    let silent = word.len() > 3
+        && ((word.ends_with('e') && !word.ends_with("le"))
+            || (word.ends_with("ed") && !word.ends_with("ted") && !word.ends_with("ded")));
     (groups - usize::from(silent && groups > 1)).max(1)
 }
 
@@ -85,7 +112,10 @@ fn grade(text: &str) -> f64 {
 
 #[test]
 fn own_wording_reads_at_grade_six() {
-    let all: String = own_strings().iter().map(|(_, s)| format!("{} ", s.trim_end_matches(['.', '?']).to_string() + ".")).collect();
+    let all: String = own_strings()
+        .iter()
+        .map(|(_, s)| format!("{} ", s.trim_end_matches(['.', '?']).to_string() + "."))
+        .collect();
     let whole = grade(&all);
     assert!(whole <= 6.0, "{whole:.1}");
     // Short strings are too short for the formula; whole blocks are not.
@@ -110,9 +140,28 @@ fn sentences_have_at_most_twenty_words() {
 #[test]
 fn no_banned_word_or_claim() {
     const BANNED: &[&str] = &[
-        "hipaa", "confidential", "anonymous", "secure", "guarantee", "certified", "severe", "addict",
-        "abuser", "alcoholic", "clean", "dirty", "committed suicide", "failed attempt", "you have a disorder",
-        "assessment by", "best ", "junkie", "suffer", "victim", "enabl", "denial",
+        "hipaa",
+        "confidential",
+        "anonymous",
+        "secure",
+        "guarantee",
+        "certified",
+        "severe",
+        "addict",
+        "abuser",
+        "alcoholic",
+        "clean",
+        "dirty",
+        "committed suicide",
+        "failed attempt",
+        "you have a disorder",
+        "assessment by",
+        "best ",
+        "junkie",
+        "suffer",
+        "victim",
+        "enabl",
+        "denial",
     ];
     const ALLOWED: &[&str] = &[
         "This is not a diagnosis. It is a starting point to talk over with a clinician.",
@@ -136,7 +185,22 @@ fn no_banned_word_or_claim() {
 fn every_sensitive_question_says_why_it_is_asked() {
     for page in PAGES {
         let first = all().find(|i| i.id == page[0]).unwrap();
-        let sensitive = first.key.contains("suicid") || first.key.contains("harm") || matches!(first.id, ItemId::WishDead | ItemId::AlcoholHeavy | ItemId::DrugUse | ItemId::TraumaEvent | ItemId::Highs | ItemId::Eating | ItemId::SafeHome | ItemId::Emergency | ItemId::Pregnancy | ItemId::Baby | ItemId::Danger);
+        let sensitive = first.key.contains("suicid")
+            || first.key.contains("harm")
+            || matches!(
+                first.id,
+                ItemId::WishDead
+                    | ItemId::AlcoholHeavy
+                    | ItemId::DrugUse
+                    | ItemId::TraumaEvent
+                    | ItemId::Highs
+                    | ItemId::Eating
+                    | ItemId::SafeHome
+                    | ItemId::Emergency
+                    | ItemId::Pregnancy
+                    | ItemId::Baby
+                    | ItemId::Danger
+            );
         if sensitive && first.id != ItemId::ThoughtsNow {
             let why = (EN.page)(first.id).map_or((EN.item)(first.id).why, |p| p.why);
             assert!(!why.is_empty(), "{}", first.key);
@@ -147,7 +211,11 @@ fn every_sensitive_question_says_why_it_is_asked() {
 #[test]
 fn every_page_of_several_items_has_a_heading_and_every_list_a_none() {
     for page in PAGES {
-        assert!(page.len() == 1 || (EN.page)(page[0]).is_some(), "{:?}", page[0]);
+        assert!(
+            page.len() == 1 || (EN.page)(page[0]).is_some(),
+            "{:?}",
+            page[0]
+        );
     }
     for row in all() {
         let text = (EN.item)(row.id);

@@ -21,11 +21,15 @@ pub fn run(arguments: &[&str]) -> Result<String, Error> {
     let lenient = arguments.contains(&"--lenient");
     let files: Vec<_> = arguments.iter().filter(|a| **a != "--lenient").collect();
     let [path] = files.as_slice() else {
-        return Err(Error::new("assess takes one file, or `-` for standard input"));
+        return Err(Error::new(
+            "assess takes one file, or `-` for standard input",
+        ));
     };
     let text = if **path == "-" {
         let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text).map_err(|e| Error::file(path, &e))?;
+        std::io::stdin()
+            .read_to_string(&mut text)
+            .map_err(|e| Error::file(path, &e))?;
         text
     } else {
         std::fs::read_to_string(path).map_err(|e| Error::file(path, &e))?
@@ -40,12 +44,19 @@ pub fn run(arguments: &[&str]) -> Result<String, Error> {
 fn parse(text: &str) -> Result<Answers, Error> {
     let value: Value =
         serde_json::from_str(text).map_err(|e| Error::new(format!("this is not JSON: {e}")))?;
-    let form = || Error::new("the input must look like {\"answers\": {\"item-id\": {\"choice\": \"id\"}}}");
+    let form = || {
+        Error::new("the input must look like {\"answers\": {\"item-id\": {\"choice\": \"id\"}}}")
+    };
     let top = value.as_object().ok_or_else(form)?;
     if let Some(key) = top.keys().find(|k| *k != "answers") {
-        return Err(Error::new(format!("unknown field `{key}`; the only one is `answers`")));
+        return Err(Error::new(format!(
+            "unknown field `{key}`; the only one is `answers`"
+        )));
     }
-    let given = top.get("answers").and_then(Value::as_object).ok_or_else(form)?;
+    let given = top
+        .get("answers")
+        .and_then(Value::as_object)
+        .ok_or_else(form)?;
     let mut answers = Answers::default();
     for (key, said) in given {
         let row = by_key(key).ok_or_else(|| Error::new(format!("unknown item `{key}`")))?;
@@ -73,13 +84,23 @@ fn response(row: &Item, said: &Value) -> Result<Response, Error> {
         ("choice", Kind::One) => Ok(Response::Chosen(place(value)?)),
         ("choices", Kind::Several | Kind::SeveralContext) => {
             let list = value.as_array().ok_or_else(form)?;
-            let set = list.iter().try_fold(Choices::NONE, |set, id| place(id).map(|c| set.or(c)))?;
+            let set = list
+                .iter()
+                .try_fold(Choices::NONE, |set, id| place(id).map(|c| set.or(c)))?;
             Ok(Response::Chosen(set))
         }
-        ("choice", _) => Err(Error::new(format!("`{}` takes \"choices\", a list", row.key))),
-        ("choices", _) => Err(Error::new(format!("`{}` takes \"choice\", a single id", row.key))),
+        ("choice", _) => Err(Error::new(format!(
+            "`{}` takes \"choices\", a list",
+            row.key
+        ))),
+        ("choices", _) => Err(Error::new(format!(
+            "`{}` takes \"choice\", a single id",
+            row.key
+        ))),
         ("absent", _) => {
-            let absent = Absent::ALL.into_iter().find(|a| value.as_str() == Some(a.code()));
+            let absent = Absent::ALL
+                .into_iter()
+                .find(|a| value.as_str() == Some(a.code()));
             absent.map(Response::Absent).ok_or_else(form)
         }
         _ => Err(form()),
@@ -111,10 +132,13 @@ fn report(answers: &Answers) -> Value {
         .into_iter()
         .map(|d| {
             let name = d.letter().to_string();
-            (name, json!({
-                "strict": [a.ratings.lo.get(d).get(), a.ratings.hi.get(d).get()],
-                "shown": [a.shown_ratings.lo.get(d).get(), a.shown_ratings.hi.get(d).get()],
-            }))
+            (
+                name,
+                json!({
+                    "strict": [a.ratings.lo.get(d).get(), a.ratings.hi.get(d).get()],
+                    "shown": [a.shown_ratings.lo.get(d).get(), a.shown_ratings.hi.get(d).get()],
+                }),
+            )
         })
         .collect();
     let all_rules: Vec<_> = fired(&a.shown_ratings.lo).map(|r| json!({
@@ -174,7 +198,12 @@ fn because(b: &Because) -> Value {
 
 fn support(s: &Support) -> Value {
     let row = item(s.item);
-    let ids: Vec<_> = s.chosen.indices().filter_map(|i| row.choices.get(i)).map(|c| c.id).collect();
+    let ids: Vec<_> = s
+        .chosen
+        .indices()
+        .filter_map(|i| row.choices.get(i))
+        .map(|c| c.id)
+        .collect();
     let labels: Vec<_> = s.chosen.indices().map(|i| EN.choice(s.item, i)).collect();
     json!({
         "item": row.key,

@@ -19,10 +19,16 @@ pub fn run(arguments: &[&str]) -> Result<String, Error> {
             "--out" => &mut out,
             other => return Err(Error::new(format!("bake does not know `{other}`"))),
         };
-        *slot = Some(*rest.next().ok_or_else(|| Error::new(format!("`{name}` needs a file")))?);
+        *slot = Some(
+            *rest
+                .next()
+                .ok_or_else(|| Error::new(format!("`{name}` needs a file")))?,
+        );
     }
     let (Some(page), Some(settings), Some(out)) = (page, settings, out) else {
-        return Err(Error::new("bake needs --page FILE, --settings FILE and --out FILE"));
+        return Err(Error::new(
+            "bake needs --page FILE, --settings FILE and --out FILE",
+        ));
     };
     let baked = bake(&read(page)?, &read(settings)?)?;
     std::fs::write(out, baked).map_err(|e| Error::file(out, &e))?;
@@ -47,7 +53,10 @@ fn bake(page: &str, settings: &str) -> Result<String, Error> {
     if after.contains(OPEN) || after.contains(CLOSE) {
         return Err(region());
     }
-    Ok(format!("{before}{OPEN}{}{CLOSE}{after}", filled(&raw, &valid)))
+    Ok(format!(
+        "{before}{OPEN}{}{CLOSE}{after}",
+        filled(&raw, &valid)
+    ))
 }
 
 fn filled(raw: &RawSettings, valid: &Settings) -> String {
@@ -64,7 +73,10 @@ fn filled(raw: &RawSettings, valid: &Settings) -> String {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 fn base64(bytes: &[u8]) -> String {

@@ -26,7 +26,9 @@ pub fn run(arguments: &[&str]) -> Result<String, Error> {
 
 fn row(i: &'static Item) -> Value {
     let text = (EN.item)(i.id);
-    let page = page_of(i.id).and_then(|p| PAGES.get(p)).and_then(|p| p.first());
+    let page = page_of(i.id)
+        .and_then(|p| PAGES.get(p))
+        .and_then(|p| p.first());
     let choices: Vec<_> = i
         .choices
         .iter()

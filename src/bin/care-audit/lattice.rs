@@ -8,8 +8,10 @@ use std::fmt::Write;
 
 /// Writes one byte a profile, or counts the levels.
 pub fn run(arguments: &[&str]) -> Result<String, Error> {
-    let levels: Vec<u8> =
-        (0..Profile::COUNT).filter_map(Profile::at).map(|p| level(&p).number()).collect();
+    let levels: Vec<u8> = (0..Profile::COUNT)
+        .filter_map(Profile::at)
+        .map(|p| level(&p).number())
+        .collect();
     match arguments {
         [] => {
             let mut text = String::new();

@@ -59,6 +59,8 @@ fn run(arguments: &[String]) -> Result<String, Error> {
         ["rules"] => Ok(rules::sheet()),
         ["hash"] => Ok(hash::report()),
         ["bake", rest @ ..] => bake::run(rest),
-        [other, ..] => Err(Error::new(format!("unknown command or argument near `{other}`\n\n{USAGE}"))),
+        [other, ..] => Err(Error::new(format!(
+            "unknown command or argument near `{other}`\n\n{USAGE}"
+        ))),
     }
 }

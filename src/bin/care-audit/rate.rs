@@ -14,11 +14,13 @@ pub fn run(arguments: &[&str]) -> Result<String, Error> {
     let level = level(&profile);
     let after = level_after(&profile);
     let rules: Vec<_> = fired(&profile)
-        .map(|r| json!({
-            "id": r.id,
-            "level": r.level.number(),
-            "sources": r.sources.iter().map(|s| s.tag()).collect::<Vec<_>>(),
-        }))
+        .map(|r| {
+            json!({
+                "id": r.id,
+                "level": r.level.number(),
+                "sources": r.sources.iter().map(|s| s.tag()).collect::<Vec<_>>(),
+            })
+        })
         .collect();
     let ratings: serde_json::Map<_, _> = Domain::ALL
         .into_iter()
@@ -57,12 +59,21 @@ fn parse(arguments: &[&str]) -> Result<Profile, Error> {
     let mut profile = Profile::default();
     let mut seen = Vec::new();
     for argument in arguments {
-        let wrong = || Error::new(format!("`{argument}` is not a rating; one looks like `W=2`, 0 to 4"));
+        let wrong = || {
+            Error::new(format!(
+                "`{argument}` is not a rating; one looks like `W=2`, 0 to 4"
+            ))
+        };
         let (name, value) = argument.split_once('=').ok_or_else(wrong)?;
         let mut letters = name.chars();
-        let domain = letters.next().and_then(Domain::from_letter).filter(|_| letters.next().is_none());
+        let domain = letters
+            .next()
+            .and_then(Domain::from_letter)
+            .filter(|_| letters.next().is_none());
         let domain = domain.ok_or_else(|| {
-            Error::new(format!("`{name}` is not a domain; the domains are W M S P F U E K H R"))
+            Error::new(format!(
+                "`{name}` is not a domain; the domains are W M S P F U E K H R"
+            ))
         })?;
         let rating = value.parse().ok().and_then(Rating::new).ok_or_else(wrong)?;
         if seen.contains(&domain) {

@@ -42,9 +42,19 @@ macro_rules! line {
 
 fn head(out: &mut String) {
     line!(out, "# Care Compass: rule sheet\n");
-    line!(out, "Rules version {RULES_VERSION}, content hash `{}`. Written by `care-audit rules` from the tables that the widget runs on.\n", hash::content());
-    line!(out, "**Status: awaiting sign-off by a clinical lead.** Every threshold below stands with its source; the ones marked X are this project's own judgement.\n");
-    line!(out, "Answers give facts, facts give ten ratings from 0 to 4, ratings give a level. A rating is the highest anchor that holds; the level is that of the highest rule that holds. An unanswered question is never 0: it spans its possible values, and the result becomes a range.\n");
+    line!(
+        out,
+        "Rules version {RULES_VERSION}, content hash `{}`. Written by `care-audit rules` from the tables that the widget runs on.\n",
+        hash::content()
+    );
+    line!(
+        out,
+        "**Status: awaiting sign-off by a clinical lead.** Every threshold below stands with its source; the ones marked X are this project's own judgement.\n"
+    );
+    line!(
+        out,
+        "Answers give facts, facts give ten ratings from 0 to 4, ratings give a level. A rating is the highest anchor that holds; the level is that of the highest rule that holds. An unanswered question is never 0: it spans its possible values, and the result becomes a range.\n"
+    );
     line!(out, "## Sources\n");
     for source in Source::ALL {
         line!(out, "* **{}** {}", source.tag(), source.title());
@@ -53,75 +63,174 @@ fn head(out: &mut String) {
 }
 
 fn levels(out: &mut String) {
-    line!(out, "## Levels\n\n| level | code | name shown | in one line |\n| --- | --- | --- | --- |");
+    line!(
+        out,
+        "## Levels\n\n| level | code | name shown | in one line |\n| --- | --- | --- | --- |"
+    );
     for level in Level::ALL {
         let text = (EN.level)(level);
-        line!(out, "| {} | `{}` | {} | {} |", level.number(), level.code(), text.name, text.line);
+        line!(
+            out,
+            "| {} | `{}` | {} | {} |",
+            level.number(),
+            level.code(),
+            text.name,
+            text.line
+        );
     }
-    line!(out, "\nNumbers are for this sheet and the audit program; people and files see names.\n");
+    line!(
+        out,
+        "\nNumbers are for this sheet and the audit program; people and files see names.\n"
+    );
 }
 
 fn level_rules(out: &mut String) {
-    line!(out, "## Level rules\n\nThe level is the highest of all rules that hold.\n");
-    line!(out, "| id | if | level at least | source |\n| --- | --- | --- | --- |");
+    line!(
+        out,
+        "## Level rules\n\nThe level is the highest of all rules that hold.\n"
+    );
+    line!(
+        out,
+        "| id | if | level at least | source |\n| --- | --- | --- | --- |"
+    );
     for rule in RULES {
         let sources: Vec<_> = rule.sources.iter().map(|s| s.tag()).collect();
-        line!(out, "| `{}` | {} | {} {} | {} |", rule.id, need_in_words(&rule.when), rule.level.number(), (EN.level)(rule.level).name, sources.join(", "));
+        line!(
+            out,
+            "| `{}` | {} | {} {} | {} |",
+            rule.id,
+            need_in_words(&rule.when),
+            rule.level.number(),
+            (EN.level)(rule.level).name,
+            sources.join(", ")
+        );
     }
-    line!(out, "\nUrgency, the most pressing that holds: level 6 now; level 5 today; S \u{2265} 2 or W \u{2265} 2 or level 4 within 72 hours; level 3, or S = 1, or E = 4, or level 2 with P \u{2265} 3 or U \u{2265} 3 within 7 days; else within 14 days. An interrupt can make it sooner.\n");
-    line!(out, "Two steps: with W of 2 or 3 the page also names the level with W at 0, at least level 1, to be decided after a medical withdrawal check.\n");
+    line!(
+        out,
+        "\nUrgency, the most pressing that holds: level 6 now; level 5 today; S \u{2265} 2 or W \u{2265} 2 or level 4 within 72 hours; level 3, or S = 1, or E = 4, or level 2 with P \u{2265} 3 or U \u{2265} 3 within 7 days; else within 14 days. An interrupt can make it sooner.\n"
+    );
+    line!(
+        out,
+        "Two steps: with W of 2 or 3 the page also names the level with W at 0, at least level 1, to be decided after a medical withdrawal check.\n"
+    );
 }
 
 fn domains(out: &mut String) {
     line!(out, "## Domains and anchors\n");
     for (domain, anchors) in Domain::ALL.into_iter().zip(ANCHORS) {
-        line!(out, "### {}: {}\n\n| rating | anchor | time | in words | holds when | source |\n| --- | --- | --- | --- | --- | --- |", domain.letter(), (EN.domain)(domain));
+        line!(
+            out,
+            "### {}: {}\n\n| rating | anchor | time | in words | holds when | source |\n| --- | --- | --- | --- | --- | --- |",
+            domain.letter(),
+            (EN.domain)(domain)
+        );
         for a in anchors {
-            line!(out, "| {} | `{}` | {} | {} | {} | {} |", a.rating, a.id, a.window.words(), a.words, gate_in_words(&a.when), a.source.tag());
+            line!(
+                out,
+                "| {} | `{}` | {} | {} | {} | {} |",
+                a.rating,
+                a.id,
+                a.window.words(),
+                a.words,
+                gate_in_words(&a.when),
+                a.source.tag()
+            );
         }
         line!(out, "");
     }
 }
 
 fn facts(out: &mut String) {
-    line!(out, "## Words used in the anchors\n\n| word | holds when |\n| --- | --- |");
+    line!(
+        out,
+        "## Words used in the anchors\n\n| word | holds when |\n| --- | --- |"
+    );
     for fact in FACTS.iter().chain(GATE_FACTS) {
-        line!(out, "| *{}* | {} |", fact.id.trim_start_matches("fact."), gate_in_words(&fact.when));
+        line!(
+            out,
+            "| *{}* | {} |",
+            fact.id.trim_start_matches("fact."),
+            gate_in_words(&fact.when)
+        );
     }
     line!(out, "");
 }
 
 fn interrupts(out: &mut String) {
-    line!(out, "## Safety interrupts\n\nThey fire when the answer is given, before the next question, and stay pinned. `now` also makes the level emergency.\n");
-    line!(out, "| id | least urgency | fires when | heading shown |\n| --- | --- | --- | --- |");
+    line!(
+        out,
+        "## Safety interrupts\n\nThey fire when the answer is given, before the next question, and stay pinned. `now` also makes the level emergency.\n"
+    );
+    line!(
+        out,
+        "| id | least urgency | fires when | heading shown |\n| --- | --- | --- | --- |"
+    );
     for i in INTERRUPTS {
         let when = match &i.trigger {
-            Trigger::Rated(domains, least) => domains.iter().map(|d| format!("{} \u{2265} {least}", d.letter())).collect::<Vec<_>>().join(" or "),
+            Trigger::Rated(domains, least) => domains
+                .iter()
+                .map(|d| format!("{} \u{2265} {least}", d.letter()))
+                .collect::<Vec<_>>()
+                .join(" or "),
             Trigger::Said(when) => gate_in_words(when),
         };
-        line!(out, "| `{}` | {} | {} | {} |", i.key, i.urgency.code(), when, (EN.interrupt)(i.id).heading);
+        line!(
+            out,
+            "| `{}` | {} | {} | {} |",
+            i.key,
+            i.urgency.code(),
+            when,
+            (EN.interrupt)(i.id).heading
+        );
     }
     line!(out, "");
 }
 
 fn modifiers(out: &mut String) {
-    line!(out, "## Modifiers\n\nThey stand beside the level and never change it.\n\n| id | ratings | answers | levels |\n| --- | --- | --- | --- |");
+    line!(
+        out,
+        "## Modifiers\n\nThey stand beside the level and never change it.\n\n| id | ratings | answers | levels |\n| --- | --- | --- | --- |"
+    );
     for m in MODIFIERS {
         let rated = m.rated.as_ref().map(need_in_words).unwrap_or_default();
         let said = m.said.as_ref().map(gate_in_words).unwrap_or_default();
-        line!(out, "| `{}` | {rated} | {said} | {} to {} |", m.id, m.levels.0, m.levels.1);
+        line!(
+            out,
+            "| `{}` | {rated} | {said} | {} to {} |",
+            m.id,
+            m.levels.0,
+            m.levels.1
+        );
     }
     line!(out, "");
 }
 
 fn items(out: &mut String) {
-    line!(out, "## Item bank\n\nChoices stand with their ordinal: higher is worse, `-` stands outside the order. \"Skip\", \"I don't know\" and \"I'd rather not say\" can be said to every item.\n");
+    line!(
+        out,
+        "## Item bank\n\nChoices stand with their ordinal: higher is worse, `-` stands outside the order. \"Skip\", \"I don't know\" and \"I'd rather not say\" can be said to every item.\n"
+    );
     for i in all() {
         let text = (EN.item)(i.id);
-        line!(out, "**`{}`** ({}{}) {}", i.key, i.block.code(), if i.kind == Kind::One { "" } else { ", several" }, text.question);
-        let choices: Vec<_> = i.choices.iter().zip(text.choices).map(|(c, label)| {
-            format!("{} {label}", c.rank.map_or_else(|| "-".into(), |r| r.to_string()))
-        }).collect();
+        line!(
+            out,
+            "**`{}`** ({}{}) {}",
+            i.key,
+            i.block.code(),
+            if i.kind == Kind::One { "" } else { ", several" },
+            text.question
+        );
+        let choices: Vec<_> = i
+            .choices
+            .iter()
+            .zip(text.choices)
+            .map(|(c, label)| {
+                format!(
+                    "{} {label}",
+                    c.rank.map_or_else(|| "-".into(), |r| r.to_string())
+                )
+            })
+            .collect();
         line!(out, "\n: {}", choices.join(" \u{b7} "));
         if let Some(when) = gate(i.id) {
             line!(out, "\n: asked when {}", gate_in_words(when));
@@ -131,38 +240,82 @@ fn items(out: &mut String) {
 }
 
 fn instruments(out: &mut String) {
-    line!(out, "## Instruments\n\nA total needs all items; with one missing it is an interval. (The manuals of PHQ-9 and GAD-7 allow proration; it is not used here.)\n");
-    line!(out, "| name | items | range | cut-points | LOINC panel, items, total | owner and permission |\n| --- | --- | --- | --- | --- | --- |");
+    line!(
+        out,
+        "## Instruments\n\nA total needs all items; with one missing it is an interval. (The manuals of PHQ-9 and GAD-7 allow proration; it is not used here.)\n"
+    );
+    line!(
+        out,
+        "| name | items | range | cut-points | LOINC panel, items, total | owner and permission |\n| --- | --- | --- | --- | --- | --- |"
+    );
     for i in INSTRUMENTS {
         let cuts: Vec<_> = i.cut_points.iter().map(u8::to_string).collect();
         let keys: Vec<_> = i.items.iter().map(|id| item(*id).key).collect();
-        line!(out, "| {} | {} | 0 to {} | {} | {}; {}; {} | {} |", i.name, keys.join(" "), i.most, cuts.join(", "), i.panel.unwrap_or("none"), i.item_codes.join(" "), i.total.unwrap_or("none"), i.permission);
+        line!(
+            out,
+            "| {} | {} | 0 to {} | {} | {}; {}; {} | {} |",
+            i.name,
+            keys.join(" "),
+            i.most,
+            cuts.join(", "),
+            i.panel.unwrap_or("none"),
+            i.item_codes.join(" "),
+            i.total.unwrap_or("none"),
+            i.permission
+        );
     }
     line!(out, "");
 }
 
 fn crisis(out: &mut String) {
-    line!(out, "## Crisis directory\n\nChecked {}, to be reviewed by {}. Elsewhere: the local emergency number, and {ELSEWHERE}.\n", date(CHECKED), date(REVIEW_BY));
-    line!(out, "| country | emergency | line | call | text | confirmed |\n| --- | --- | --- | --- | --- | --- |");
+    line!(
+        out,
+        "## Crisis directory\n\nChecked {}, to be reviewed by {}. Elsewhere: the local emergency number, and {ELSEWHERE}.\n",
+        date(CHECKED),
+        date(REVIEW_BY)
+    );
+    line!(
+        out,
+        "| country | emergency | line | call | text | confirmed |\n| --- | --- | --- | --- | --- | --- |"
+    );
     for country in COUNTRIES {
         let emergency = country.emergency.unwrap_or("local number");
         if country.lines.is_empty() {
             line!(out, "| {} | {emergency} | {ELSEWHERE} | | | |", country.id);
         }
         for l in country.lines {
-            let text = l.text.map(|(to, word)| format!("{word} {to}")).unwrap_or_default();
-            line!(out, "| {} | {emergency} | {} | {} | {} | {} |", country.id, l.name, l.call.or(l.site).unwrap_or_default(), text.trim(), if l.verified { "yes" } else { "not yet" });
+            let text = l
+                .text
+                .map(|(to, word)| format!("{word} {to}"))
+                .unwrap_or_default();
+            line!(
+                out,
+                "| {} | {emergency} | {} | {} | {} | {} |",
+                country.id,
+                l.name,
+                l.call.or(l.site).unwrap_or_default(),
+                text.trim(),
+                if l.verified { "yes" } else { "not yet" }
+            );
         }
     }
     line!(out, "");
 }
 
 fn date(yyyymmdd: u32) -> String {
-    format!("{}-{:02}-{:02}", yyyymmdd / 10000, yyyymmdd / 100 % 100, yyyymmdd % 100)
+    format!(
+        "{}-{:02}-{:02}",
+        yyyymmdd / 10000,
+        yyyymmdd / 100 % 100,
+        yyyymmdd % 100
+    )
 }
 
 fn open_questions(out: &mut String) {
-    line!(out, "## Open questions for the clinical lead\n\nWhere the model leaves room, the safer reading was taken. Each stands in one table row.\n");
+    line!(
+        out,
+        "## Open questions for the clinical lead\n\nWhere the model leaves room, the safer reading was taken. Each stands in one table row.\n"
+    );
     for question in OPEN {
         line!(out, "* {question}");
     }

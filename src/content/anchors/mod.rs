@@ -41,5 +41,13 @@ const fn anchor(
 ) -> Anchor {
     // The clinician's words are for the audit program; the widget does not carry them.
     let words = if cfg!(feature = "audit") { words } else { "" };
-    Anchor { id, domain, rating, when, window, source, words }
+    Anchor {
+        id,
+        domain,
+        rating,
+        when,
+        window,
+        source,
+        words,
+    }
 }

@@ -12,11 +12,23 @@ use crate::domain::item::ItemId as Id;
 use crate::domain::rating::Domain::{U, W};
 use crate::domain::source::Source;
 
-const fn w(id: &'static str, rating: u8, window: Window, words: &'static str, when: When) -> Anchor {
+const fn w(
+    id: &'static str,
+    rating: u8,
+    window: Window,
+    words: &'static str,
+    when: When,
+) -> Anchor {
     anchor(id, W, rating, window, Source::N, words, when)
 }
 
-const fn u(id: &'static str, rating: u8, window: Window, words: &'static str, when: When) -> Anchor {
+const fn u(
+    id: &'static str,
+    rating: u8,
+    window: Window,
+    words: &'static str,
+    when: When,
+) -> Anchor {
     anchor(id, U, rating, window, Source::A4, words, when)
 }
 
@@ -30,7 +42,10 @@ pub(super) static WITHDRAWAL: &[Anchor] = &[
         4,
         Window::Now,
         "hard to wake, slow breathing or blue lips; overdose or alcohol poisoning; a seizure, confusion, or seeing or hearing things after cutting down or stopping",
-        one_of(Id::Emergency, &["hard-to-wake", "overdose", "after-stopping"]),
+        one_of(
+            Id::Emergency,
+            &["hard-to-wake", "overdose", "after-stopping"],
+        ),
     ),
     w(
         "anchor.W3.dependence-and-risk",
@@ -41,7 +56,10 @@ pub(super) static WITHDRAWAL: &[Anchor] = &[
             Is(&DEPENDENT),
             Any(&[
                 yes(Id::WithdrawalSeizure),
-                All(&[is(Id::AlcoholDrinks, "18-plus"), at_least(Id::AlcoholDays, "3-4-week")]),
+                All(&[
+                    is(Id::AlcoholDrinks, "18-plus"),
+                    at_least(Id::AlcoholDays, "3-4-week"),
+                ]),
                 Count(
                     2,
                     &[
@@ -65,9 +83,18 @@ pub(super) static WITHDRAWAL: &[Anchor] = &[
         3,
         Window::Days30,
         "sedatives not as prescribed, daily for a month or more",
-        All(&[is(Id::SedativeDays, "daily"), is(Id::SedativeRx, "not-prescribed")]),
+        All(&[
+            is(Id::SedativeDays, "daily"),
+            is(Id::SedativeRx, "not-prescribed"),
+        ]),
     ),
-    w("anchor.W3.ghb-daily", 3, Window::Days30, "GHB daily", is(Id::GhbDays, "daily")),
+    w(
+        "anchor.W3.ghb-daily",
+        3,
+        Window::Days30,
+        "GHB daily",
+        is(Id::GhbDays, "daily"),
+    ),
     w(
         "anchor.W3.pregnant-opioids",
         3,
@@ -75,14 +102,29 @@ pub(super) static WITHDRAWAL: &[Anchor] = &[
         "pregnant and opioids not as prescribed on 5 or more days a week",
         All(&[is(Id::Pregnancy, "pregnant"), Is(&OPIOIDS_MOST_DAYS)]),
     ),
-    w("anchor.W3.alcohol-18-today", 3, Window::Now, "18 or more drinks in the past 24 hours", yes(Id::Alcohol18)),
-    w("anchor.W2.dependence", 2, Window::Mixed, "dependence on alcohol, sedatives or GHB", Is(&DEPENDENT)),
+    w(
+        "anchor.W3.alcohol-18-today",
+        3,
+        Window::Now,
+        "18 or more drinks in the past 24 hours",
+        yes(Id::Alcohol18),
+    ),
+    w(
+        "anchor.W2.dependence",
+        2,
+        Window::Mixed,
+        "dependence on alcohol, sedatives or GHB",
+        Is(&DEPENDENT),
+    ),
     w(
         "anchor.W2.signs-now",
         2,
         Window::Now,
         "after cutting down: shaking, sweating, sick or very restless now",
-        one_of(Id::WithdrawalSigns, &["shaking", "sweating", "vomiting", "restless"]),
+        one_of(
+            Id::WithdrawalSigns,
+            &["shaking", "sweating", "vomiting", "restless"],
+        ),
     ),
     w(
         "anchor.W2.opioids-or-sedatives",
@@ -91,9 +133,27 @@ pub(super) static WITHDRAWAL: &[Anchor] = &[
         "opioids or sedatives, not as prescribed, on 5 or more days a week",
         Any(&[Is(&OPIOIDS_MOST_DAYS), Is(&SEDATIVES_MOST_DAYS)]),
     ),
-    w("anchor.W2.intoxicated", 2, Window::Now, "heavily intoxicated now", yes(Id::Intoxicated)),
-    w("anchor.W1.heavy-weekly", 1, Window::Months12, "heavy drinking weekly", at_least(Id::AlcoholHeavy, "weekly")),
-    w("anchor.W1.mild-withdrawal", 1, Window::Months12, "withdrawal in the past year", at_least(Id::StopEffects, "mild")),
+    w(
+        "anchor.W2.intoxicated",
+        2,
+        Window::Now,
+        "heavily intoxicated now",
+        yes(Id::Intoxicated),
+    ),
+    w(
+        "anchor.W1.heavy-weekly",
+        1,
+        Window::Months12,
+        "heavy drinking weekly",
+        at_least(Id::AlcoholHeavy, "weekly"),
+    ),
+    w(
+        "anchor.W1.mild-withdrawal",
+        1,
+        Window::Months12,
+        "withdrawal in the past year",
+        at_least(Id::StopEffects, "mild"),
+    ),
     w(
         "anchor.W1.daily-use",
         1,
@@ -105,7 +165,13 @@ pub(super) static WITHDRAWAL: &[Anchor] = &[
             is(Id::InhalantDays, "daily"),
         ]),
     ),
-    w("anchor.W1.sedatives-daily", 1, Window::Days30, "prescribed sedatives daily", is(Id::SedativeDays, "daily")),
+    w(
+        "anchor.W1.sedatives-daily",
+        1,
+        Window::Days30,
+        "prescribed sedatives daily",
+        is(Id::SedativeDays, "daily"),
+    ),
     w(
         "anchor.W1.signs-other",
         1,
@@ -118,7 +184,10 @@ pub(super) static WITHDRAWAL: &[Anchor] = &[
         1,
         Window::Days30,
         "supervised withdrawal in the past 30 days",
-        one_of(Id::Detox, &["finished", "finished-used-since", "left-early"]),
+        one_of(
+            Id::Detox,
+            &["finished", "finished-used-since", "left-early"],
+        ),
     ),
 ];
 
@@ -128,7 +197,10 @@ pub(super) static USE: &[Anchor] = &[
         4,
         Window::Mixed,
         "overdose, whatever the intent: one in the past 90 days, or two or more in 12 months",
-        Any(&[at_least(Id::OverdoseWhen, "90-days"), yes(Id::OverdoseTwice)]),
+        Any(&[
+            at_least(Id::OverdoseWhen, "90-days"),
+            yes(Id::OverdoseTwice),
+        ]),
     ),
     u(
         "anchor.U4.no-control-and-danger",
@@ -152,11 +224,33 @@ pub(super) static USE: &[Anchor] = &[
         3,
         Window::Days30,
         "non-prescribed opioids, stimulants or sedatives on 5 or more days a week",
-        Any(&[Is(&OPIOIDS_MOST_DAYS), Is(&STIMULANTS_MOST_DAYS), Is(&SEDATIVES_MOST_DAYS)]),
+        Any(&[
+            Is(&OPIOIDS_MOST_DAYS),
+            Is(&STIMULANTS_MOST_DAYS),
+            Is(&SEDATIVES_MOST_DAYS),
+        ]),
     ),
-    u("anchor.U2.symptoms6", 2, Window::Mixed, "6 or more symptoms and use within 90 days", All(&[symptoms(6), Is(&USE_90)])),
-    u("anchor.U2.symptoms4", 2, Window::Mixed, "4 or 5 symptoms and use within 90 days", All(&[symptoms(4), Is(&USE_90)])),
-    u("anchor.U1.symptoms2", 1, Window::Mixed, "2 or 3 symptoms and use within 90 days", All(&[symptoms(2), Is(&USE_90)])),
+    u(
+        "anchor.U2.symptoms6",
+        2,
+        Window::Mixed,
+        "6 or more symptoms and use within 90 days",
+        All(&[symptoms(6), Is(&USE_90)]),
+    ),
+    u(
+        "anchor.U2.symptoms4",
+        2,
+        Window::Mixed,
+        "4 or 5 symptoms and use within 90 days",
+        All(&[symptoms(4), Is(&USE_90)]),
+    ),
+    u(
+        "anchor.U1.symptoms2",
+        1,
+        Window::Mixed,
+        "2 or 3 symptoms and use within 90 days",
+        All(&[symptoms(2), Is(&USE_90)]),
+    ),
     u(
         "anchor.U1.heavy-use",
         1,
@@ -168,5 +262,11 @@ pub(super) static USE: &[Anchor] = &[
             Is(&STRONG_DRUGS_90),
         ]),
     ),
-    u("anchor.U1.early-remission", 1, Window::Months12, "2 or more symptoms with 90 days to 12 months without use", All(&[symptoms(2), Is(&USE_YEAR)])),
+    u(
+        "anchor.U1.early-remission",
+        1,
+        Window::Months12,
+        "2 or more symptoms with 90 days to 12 months without use",
+        All(&[symptoms(2), Is(&USE_YEAR)]),
+    ),
 ];

@@ -9,12 +9,31 @@ pub(super) const ITEMS: &[Item] = &[
         Id::Relationship,
         "relationship",
         About,
-        &[x("partner"), x("parent"), x("child"), x("relative"), x("friend"), x("other")],
+        &[
+            x("partner"),
+            x("parent"),
+            x("child"),
+            x("relative"),
+            x("friend"),
+            x("other"),
+        ],
     )
     .proxy()
     .teens(),
-    row(Id::Contact, "contact", About, &[x("daily"), x("weekly"), x("less")]).proxy(),
-    row(Id::Confidence, "confidence", About, &[x("sure"), x("fairly"), x("unsure")]).proxy(),
+    row(
+        Id::Contact,
+        "contact",
+        About,
+        &[x("daily"), x("weekly"), x("less")],
+    )
+    .proxy(),
+    row(
+        Id::Confidence,
+        "confidence",
+        About,
+        &[x("sure"), x("fairly"), x("unsure")],
+    )
+    .proxy(),
     row(
         Id::Age,
         "age",
@@ -26,14 +45,28 @@ pub(super) const ITEMS: &[Item] = &[
         Id::Country,
         "country",
         About,
-        &[x("us"), x("uk"), x("ie"), x("ca"), x("au"), x("nz"), x("in"), x("other")],
+        &[
+            x("us"),
+            x("uk"),
+            x("ie"),
+            x("ca"),
+            x("au"),
+            x("nz"),
+            x("in"),
+            x("other"),
+        ],
     )
     .teens(),
     row(
         Id::Pregnancy,
         "pregnancy",
         About,
-        &[c("no", 0), c("pregnant", 1), c("birth-6-weeks", 1), c("birth-12-months", 1)],
+        &[
+            c("no", 0),
+            c("pregnant", 1),
+            c("birth-6-weeks", 1),
+            c("birth-12-months", 1),
+        ],
     )
     .teens(),
 ];

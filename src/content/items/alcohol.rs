@@ -36,7 +36,13 @@ pub(super) const ITEMS: &[Item] = &[
         Id::AlcoholDrinks,
         "alcohol-drinks",
         Alcohol,
-        &[c("1-2", 0), c("3-4", 1), c("5-8", 2), c("9-17", 3), c("18-plus", 4)],
+        &[
+            c("1-2", 0),
+            c("3-4", 1),
+            c("5-8", 2),
+            c("9-17", 3),
+            c("18-plus", 4),
+        ],
     )
     .from(Source::N),
 ];

@@ -4,8 +4,7 @@ use super::row::{NO_YES, SOME_LOT, YES_NO, c, row, x};
 use crate::domain::item::Block::{Daily, Health, Home, People};
 use crate::domain::item::{Choice, Item, ItemId as Id};
 
-const DAYS_A_WEEK: &[Choice] =
-    &[c("none", 0), c("under-1", 1), c("1-3", 2), c("4-plus", 3)];
+const DAYS_A_WEEK: &[Choice] = &[c("none", 0), c("under-1", 1), c("1-3", 2), c("4-plus", 3)];
 
 pub(super) const ITEMS: &[Item] = &[
     row(Id::Roles, "roles-days", Daily, DAYS_A_WEEK),
@@ -38,7 +37,13 @@ pub(super) const ITEMS: &[Item] = &[
         Id::Living,
         "living",
         Home,
-        &[c("own", 0), c("family", 0), c("sober-living", 0), c("shelter", 1), c("rough", 2)],
+        &[
+            c("own", 0),
+            c("family", 0),
+            c("sober-living", 0),
+            c("shelter", 1),
+            c("rough", 2),
+        ],
     ),
     row(Id::MustLeave, "must-leave-home", Home, NO_YES),
     row(Id::MustLive, "must-live-with", Home, NO_YES),

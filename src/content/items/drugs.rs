@@ -5,8 +5,13 @@ use crate::domain::item::Block::{Alcohol, Drugs, Withdrawal};
 use crate::domain::item::{Choice, Item, ItemId as Id};
 use crate::domain::source::Source;
 
-const DAYS_IN_30: &[Choice] =
-    &[c("0", 0), c("1-3", 1), c("4-19", 2), c("20-plus", 3), c("daily", 4)];
+const DAYS_IN_30: &[Choice] = &[
+    c("0", 0),
+    c("1-3", 1),
+    c("4-19", 2),
+    c("20-plus", 3),
+    c("daily", 4),
+];
 
 const LAST_USE: &[Choice] = &[
     c("earlier", 0),
@@ -21,7 +26,12 @@ const LAST_USE: &[Choice] = &[
 const AS_PRESCRIBED: &[Choice] = &[c("prescribed", 0), c("not-prescribed", 1)];
 
 pub(super) const ITEMS: &[Item] = &[
-    row(Id::DrugUse, "drug-use", Drugs, &[c("no", 0), c("treated", 1), c("yes", 2)]),
+    row(
+        Id::DrugUse,
+        "drug-use",
+        Drugs,
+        &[c("no", 0), c("treated", 1), c("yes", 2)],
+    ),
     row(
         Id::DrugKinds,
         "drug-kinds",
@@ -54,7 +64,12 @@ pub(super) const ITEMS: &[Item] = &[
     row(Id::OtherLast, "other-drug-last", Drugs, LAST_USE),
     row(Id::OpioidRx, "opioid-prescribed", Drugs, AS_PRESCRIBED),
     row(Id::SedativeRx, "sedative-prescribed", Drugs, AS_PRESCRIBED),
-    row(Id::StimulantRx, "stimulant-prescribed", Drugs, AS_PRESCRIBED),
+    row(
+        Id::StimulantRx,
+        "stimulant-prescribed",
+        Drugs,
+        AS_PRESCRIBED,
+    ),
     row(
         Id::OverdoseWhen,
         "overdose-when",
@@ -77,11 +92,22 @@ pub(super) const ITEMS: &[Item] = &[
     .follow_up()
     .oneself(),
     row(Id::NotPharmacy, "not-from-pharmacy", Drugs, NO_YES),
-    row(Id::OpioidMedicine, "opioid-medicine", Drugs, &[x("no"), x("yes")]),
+    row(
+        Id::OpioidMedicine,
+        "opioid-medicine",
+        Drugs,
+        &[x("no"), x("yes")],
+    ),
     row(Id::OverdoseTwice, "overdose-twice", Drugs, NO_YES),
     row(Id::StopPlan, "stop-plan", Withdrawal, NO_YES),
     row(Id::Steady, "use-to-steady", Withdrawal, NO_YES).from(Source::N),
-    row(Id::WithdrawalSeizure, "withdrawal-seizure", Withdrawal, NO_YES).from(Source::N),
+    row(
+        Id::WithdrawalSeizure,
+        "withdrawal-seizure",
+        Withdrawal,
+        NO_YES,
+    )
+    .from(Source::N),
     row(Id::Intoxicated, "intoxicated-now", Withdrawal, NO_YES),
     row(Id::Alcohol18, "alcohol-18-today", Alcohol, NO_YES),
     row(
@@ -109,6 +135,11 @@ pub(super) const ITEMS: &[Item] = &[
         Id::Detox,
         "detox",
         Withdrawal,
-        &[x("none"), c("finished", 0), c("finished-used-since", 1), c("left-early", 1)],
+        &[
+            x("none"),
+            c("finished", 0),
+            c("finished-used-since", 1),
+            c("left-early", 1),
+        ],
     ),
 ];

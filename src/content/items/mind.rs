@@ -72,7 +72,12 @@ pub(super) const ITEMS: &[Item] = &[
         Id::Sleepless,
         "sleepless-nights",
         Highs,
-        &[c("none", 0), c("1-2", 1), c("3-plus", 2), c("3-plus-agitated", 3)],
+        &[
+            c("none", 0),
+            c("1-2", 1),
+            c("3-plus", 2),
+            c("3-plus-agitated", 3),
+        ],
     ),
     row(
         Id::Eating,

@@ -28,7 +28,10 @@ const BLOCKS: [&[Item]; 8] = [
 /// All rows, by identity.
 static BANK: [&Item; ITEM_COUNT] = bank();
 
-#[expect(clippy::indexing_slicing, reason = "runs at compile time, where a miss does not compile")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "runs at compile time, where a miss does not compile"
+)]
 const fn bank() -> [&'static Item; ITEM_COUNT] {
     let mut rows = [&BLOCKS[0][0]; ITEM_COUNT];
     let mut item = 0;
@@ -40,7 +43,11 @@ const fn bank() -> [&'static Item; ITEM_COUNT] {
 }
 
 /// The row of an item, found at compile time.
-#[expect(clippy::indexing_slicing, clippy::panic, reason = "an item without a row does not compile")]
+#[expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "an item without a row does not compile"
+)]
 pub(crate) const fn row(id: ItemId) -> &'static Item {
     let mut block = 0;
     while block < BLOCKS.len() {
@@ -57,7 +64,10 @@ pub(crate) const fn row(id: ItemId) -> &'static Item {
 }
 
 /// The row of an item.
-#[expect(clippy::indexing_slicing, reason = "the bank has a row for each item, by construction")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the bank has a row for each item, by construction"
+)]
 pub fn item(id: ItemId) -> &'static Item {
     BANK[id as usize]
 }

@@ -5,7 +5,10 @@ use crate::domain::source::Source;
 
 /// A choice with its ordinal.
 pub(super) const fn c(id: &'static str, rank: u8) -> Choice {
-    Choice { id, rank: Some(rank) }
+    Choice {
+        id,
+        rank: Some(rank),
+    }
 }
 
 /// A choice outside the order.
@@ -19,20 +22,28 @@ pub(super) const NO_YES: &[Choice] = &[c("no", 0), c("yes", 1)];
 pub(super) const YES_NO: &[Choice] = &[c("yes", 0), c("no", 1)];
 
 /// How long ago, over a lifetime.
-pub(super) const RECENCY: &[Choice] =
-    &[c("never", 0), c("earlier", 1), c("90-days", 2), c("30-days", 3), c("7-days", 4)];
+pub(super) const RECENCY: &[Choice] = &[
+    c("never", 0),
+    c("earlier", 1),
+    c("90-days", 2),
+    c("30-days", 3),
+    c("7-days", 4),
+];
 
 /// How long ago, within 90 days.
 pub(super) const WITHIN_90: &[Choice] =
     &[c("no", 0), c("90-days", 1), c("30-days", 2), c("7-days", 3)];
 
 /// How often over two weeks: the scale of PHQ-9 and GAD-7.
-pub(super) const TWO_WEEKS: &[Choice] =
-    &[c("0", 0), c("1", 1), c("2", 2), c("3", 3)];
+pub(super) const TWO_WEEKS: &[Choice] = &[c("0", 0), c("1", 1), c("2", 2), c("3", 3)];
 
 pub(super) const SOME_LOT: &[Choice] = &[c("no", 0), c("some", 1), c("lot", 2)];
 
-pub(super) const EVERYONE: Asked = Asked { oneself: true, proxy: true, teens: false };
+pub(super) const EVERYONE: Asked = Asked {
+    oneself: true,
+    proxy: true,
+    teens: false,
+};
 
 /// A row asked of everyone, without a part in safety, from the project's own judgement.
 pub(super) const fn row(

@@ -68,7 +68,12 @@ pub(super) const ITEMS: &[Item] = &[
             c("within-30-days", 5),
         ],
     ),
-    row(Id::TherapyFailed, "therapy-and-medication-failed", Treatment, NO_YES),
+    row(
+        Id::TherapyFailed,
+        "therapy-and-medication-failed",
+        Treatment,
+        NO_YES,
+    ),
     row(Id::StoppedMedicine, "stopped-medication", Treatment, NO_YES),
     row(Id::LeftEarly, "left-early", Treatment, NO_YES),
     row(Id::ManyStays, "many-stays", Treatment, NO_YES),
@@ -76,6 +81,12 @@ pub(super) const ITEMS: &[Item] = &[
         Id::Readiness,
         "readiness",
         Readiness,
-        &[c("ready", 0), c("mostly", 1), c("unsure", 2), c("no-program", 3), c("refuses", 4)],
+        &[
+            c("ready", 0),
+            c("mostly", 1),
+            c("unsure", 2),
+            c("no-program", 3),
+            c("refuses", 4),
+        ],
     ),
 ];

@@ -4,7 +4,12 @@ use super::row::{NO_YES, c, row, x};
 use crate::domain::item::{Block::Use, Item, ItemId as Id};
 
 pub(super) const ITEMS: &[Item] = &[
-    row(Id::Controlled, "controlled-place", Use, &[x("no"), x("yes")]),
+    row(
+        Id::Controlled,
+        "controlled-place",
+        Use,
+        &[x("no"), x("yes")],
+    ),
     row(Id::NoDayWithout, "no-day-without", Use, NO_YES),
     row(Id::CannotStop, "cannot-stop-once-started", Use, NO_YES),
     row(Id::Binge, "binge", Use, NO_YES),

@@ -144,6 +144,13 @@ pub struct UiText {
     pub teen_lines: &'static [&'static str],
     pub child_title: &'static str,
     pub child_lines: &'static [&'static str],
+    pub unfit_title: &'static str,
+    pub unfit_line: &'static str,
+    pub changes_title: &'static str,
+    pub changes_up: &'static str,
+    pub changes_down: &'static str,
+    pub change_to: fn(&str, &str) -> String,
+    pub see_now: &'static str,
     pub about_title: &'static str,
     pub about_questions: &'static str,
     pub call: fn(&str) -> String,
@@ -169,10 +176,12 @@ pub struct UiText {
 
 /// The words of all items in the order of the bank, built at compile time: an item without words,
 /// or with more or fewer labels than choices, does not compile.
-#[expect(clippy::indexing_slicing, clippy::panic, reason = "runs at compile time only")]
-const fn table(
-    blocks: &[&'static [(ItemId, ItemText)]],
-) -> [&'static ItemText; ITEM_COUNT] {
+#[expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "runs at compile time only"
+)]
+const fn table(blocks: &[&'static [(ItemId, ItemText)]]) -> [&'static ItemText; ITEM_COUNT] {
     let mut rows = [&blocks[0][0].1; ITEM_COUNT];
     let mut item = 0;
     while item < ITEM_COUNT {
@@ -239,6 +248,10 @@ impl Messages {
 
     /// How a non-answer is named.
     pub fn absent(&self, absent: Absent) -> &'static str {
-        self.ui.absent_said.get(absent as usize).copied().unwrap_or("")
+        self.ui
+            .absent_said
+            .get(absent as usize)
+            .copied()
+            .unwrap_or("")
     }
 }

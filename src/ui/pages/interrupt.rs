@@ -16,10 +16,14 @@ pub fn interrupt(id: InterruptId) -> AnyView {
     let context = Context::here();
     let ui = context.words.ui;
     let text = (context.words.interrupt)(id);
-    let now = INTERRUPTS.iter().any(|i| i.id == id && i.urgency == Urgency::Now);
+    let now = INTERRUPTS
+        .iter()
+        .any(|i| i.id == id && i.urgency == Urgency::Now);
     let more = move || {
-        let lines: Vec<_> =
-            purposes(id).iter().flat_map(|p| context.country().lines_for(*p)).collect();
+        let lines: Vec<_> = purposes(id)
+            .iter()
+            .flat_map(|p| context.country().lines_for(*p))
+            .collect();
         if lines.is_empty() && !purposes(id).is_empty() {
             view! { <p>{(ui.elsewhere)(ELSEWHERE)}</p> }.into_any()
         } else {

@@ -3,6 +3,7 @@
 use crate::content::items::item;
 use crate::content::pages::PAGES;
 use crate::domain::item::{Absent, ItemId};
+use crate::flow::adaptive::is_settled;
 use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::choices::Choices;
@@ -20,10 +21,15 @@ pub fn questions(page: usize) -> AnyView {
     let context = Context::here();
     let ui = context.words.ui;
     let items = context.session.with_untracked(|s| s.open_items(page));
-    let first = PAGES.get(page).and_then(|p| p.first()).copied().unwrap_or(ItemId::Who);
+    let first = PAGES
+        .get(page)
+        .and_then(|p| p.first())
+        .copied()
+        .unwrap_or(ItemId::Who);
     let left = context.session.with_untracked(|s| s.pages_left().count());
     let section = (context.words.block)(item(items.first().copied().unwrap_or(first)).block);
     let minutes = (left * SECONDS_A_PAGE).div_ceil(60).max(1);
+    let settled = context.session.with_untracked(|s| is_settled(s.answers()));
     view! {
         <Top />
         <p class={"cc-progress"}>{section} {" \u{b7} "} {(ui.minutes_left)(minutes)}</p>
@@ -57,6 +63,14 @@ pub fn questions(page: usize) -> AnyView {
             <button type={"button"} class={"cc-link"} on:click={move |_| context.send(Event::TooHard)}>
                 {ui.hard}
             </button>
+            {settled
+                .then(|| {
+                    view! {
+                        <button type={"button"} class={"cc-link"} on:click={move |_| context.send(Event::Stop)}>
+                            {ui.see_now}
+                        </button>
+                    }
+                })}
         </p>
     }
     .into_any()

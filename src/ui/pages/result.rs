@@ -7,6 +7,7 @@ use crate::domain::item::{ItemId, Response};
 use crate::domain::level::{Level, Urgency};
 use crate::domain::rating::Domain;
 use crate::flow::assessment::{Assessment, assess};
+use crate::flow::changes::{better, worse};
 use crate::flow::readings::{Readings, Stage, Stance};
 use crate::flow::reasons::{Ground, Reason, Support};
 use crate::flow::session::Event;
@@ -37,8 +38,14 @@ pub fn result() -> AnyView {
 
 fn page(context: Context, found: &Assessment, level: Level) -> AnyView {
     let ui = context.words.ui;
-    let partial = context.session.with_untracked(|s| s.pages_left().next().is_some());
-    let note = if level == Level::Iop { "" } else { ui.week_alternative };
+    let partial = context
+        .session
+        .with_untracked(|s| s.pages_left().next().is_some());
+    let note = if level == Level::Iop {
+        ""
+    } else {
+        ui.week_alternative
+    };
     let week = (level < Level::MedicalToday).then(|| {
         view! {
             <section>
@@ -68,6 +75,7 @@ fn page(context: Context, found: &Assessment, level: Level) -> AnyView {
             <h2>{ui.ladder_title}</h2>
             <Ladder range={found.shown} />
         </section>
+        {changes(context, found)}
         {narrow(context, found)}
         {week}
         <section>
@@ -107,14 +115,21 @@ fn next_step(context: Context, found: &Assessment, level: Level) -> AnyView {
     let second = found.level_after.map(|after| {
         let name = (context.words.level)(after).name;
         let today = found.urgency >= Urgency::Today;
-        if today { (ui.two_steps_today)(name) } else { (ui.two_steps)(name) }
+        if today {
+            (ui.two_steps_today)(name)
+        } else {
+            (ui.two_steps)(name)
+        }
     });
     let place = if found.shown.is_settled() {
         text.name.to_string()
     } else {
         (ui.range)(text.name, (context.words.level)(found.shown.hi).name)
     };
-    let lead = second.clone().filter(|_| !emergency).unwrap_or_else(|| text.step.into());
+    let lead = second
+        .clone()
+        .filter(|_| !emergency)
+        .unwrap_or_else(|| text.step.into());
     let soon = (level != Level::SelfCare || found.urgency > Urgency::FourteenDays).then(|| {
         view! { <div><dt>{ui.how_soon}</dt> <dd>{(ui.urgency)(found.urgency)}</dd></div> }
     });
@@ -184,10 +199,18 @@ fn links(context: Context, ids: &[ItemId]) -> AnyView {
 fn why(context: Context, found: &Assessment) -> AnyView {
     let ui = context.words.ui;
     let reasons = quoted(&found.reasons);
-    let body = if found.reasons.iter().any(|r| matches!(r.ground, Ground::Unchecked)) {
+    let body = if found
+        .reasons
+        .iter()
+        .any(|r| matches!(r.ground, Ground::Unchecked))
+    {
         view! { <p>{ui.why_unchecked}</p> }.into_any()
     } else if reasons.is_empty() {
-        let words = if found.shown.is_settled() { ui.why_none } else { ui.why_open };
+        let words = if found.shown.is_settled() {
+            ui.why_none
+        } else {
+            ui.why_open
+        };
         view! { <p>{words}</p> }.into_any()
     } else {
         let rows = reasons.iter().map(|s| quote(context, s)).collect_view();
@@ -217,7 +240,10 @@ fn quote(context: Context, support: &Support) -> AnyView {
         view! { <span>{ui.why_unanswered}</span> }.into_any()
     } else {
         let labels = context.words.chosen(support.item, support.chosen);
-        let rows = labels.into_iter().map(|l| view! { <q>{l}</q> }).collect_view();
+        let rows = labels
+            .into_iter()
+            .map(|l| view! { <q>{l}</q> })
+            .collect_view();
         view! { {rows} }.into_any()
     };
     view! {
@@ -231,13 +257,24 @@ fn quote(context: Context, support: &Support) -> AnyView {
 
 fn notes(context: Context, found: &Assessment) -> Option<AnyView> {
     let ui = context.words.ui;
-    let pills = context.answers().chosen(ItemId::SedativeDays).is_some_and(|set| !set.has(0));
-    let first = [(found.stopping_is_risky, ui.do_not_stop), (pills, ui.tell_program)];
+    let pills = context
+        .answers()
+        .chosen(ItemId::SedativeDays)
+        .is_some_and(|set| !set.has(0));
+    let first = [
+        (found.stopping_is_risky, ui.do_not_stop),
+        (pills, ui.tell_program),
+    ];
     let rows: Vec<_> = first
         .into_iter()
         .filter(|(holds, _)| *holds)
         .map(|(_, line)| line)
-        .chain(found.modifiers.iter().map(|m| (context.words.modifier)(m.id)))
+        .chain(
+            found
+                .modifiers
+                .iter()
+                .map(|m| (context.words.modifier)(m.id)),
+        )
         .filter(|line| !line.is_empty())
         .map(|line| view! { <li>{line}</li> })
         .collect();
@@ -246,6 +283,44 @@ fn notes(context: Context, found: &Assessment) -> Option<AnyView> {
             <section>
                 <h2>{context.words.ui.notes_title}</h2>
                 <ul class={"cc-list"}>{rows}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// What a single other answer would lead to, and what would have to be better: three each.
+fn changes(context: Context, found: &Assessment) -> Option<AnyView> {
+    let ui = context.words.ui;
+    let answers = context.session.with_untracked(|s| *s.answers());
+    let short = |id: ItemId| (context.words.item)(id).short;
+    let up: Vec<_> = worse(&answers, found)
+        .into_iter()
+        .take(REASONS)
+        .map(|c| (ui.change_to)(short(c.item), context.words.choice(c.item, c.choice)))
+        .collect();
+    let down: Vec<String> = better(found)
+        .into_iter()
+        .take(REASONS)
+        .map(|id| short(id).into())
+        .collect();
+    let list = |lead: &'static str, rows: Vec<String>| {
+        (!rows.is_empty()).then(|| {
+            let rows = rows
+                .into_iter()
+                .map(|r| view! { <li>{r}</li> })
+                .collect_view();
+            view! { <p>{lead}</p> <ul class={"cc-list"}>{rows}</ul> }.into_any()
+        })
+    };
+    (!up.is_empty() || !down.is_empty()).then(|| {
+        view! {
+            <section>
+                <details class={"cc-why"}>
+                    <summary>{ui.changes_title}</summary>
+                    {list(ui.changes_up, up)}
+                    {list(ui.changes_down, down)}
+                </details>
             </section>
         }
         .into_any()

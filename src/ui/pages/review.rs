@@ -1,6 +1,7 @@
 //! Check your answers.
 
 use crate::domain::item::{ItemId, Response};
+use crate::flow::contradictions::contradictions;
 use crate::flow::readings::{Readings, Stance};
 use crate::flow::session::Event;
 use crate::ui::context::Context;
@@ -27,12 +28,45 @@ pub fn Review() -> impl IntoView {
         <Top />
         <Heading text={ui.review_title} />
         <Pinned />
+        {unfit(context)}
         <p>{ui.review_lead}</p>
         <dl class={"cc-answers"}>{rows}</dl>
         <button type={"button"} class={"cc-primary"} on:click={move |_| context.send(Event::Continue)}>
             {ui.see_result}
         </button>
     }
+}
+
+/// Answers that do not fit together, each with Change.
+fn unfit(context: Context) -> Option<AnyView> {
+    let ui = context.words.ui;
+    let pairs = contradictions(&context.answers());
+    (!pairs.is_empty()).then(|| {
+        let rows = pairs
+            .iter()
+            .map(|pair| {
+                let both = pair
+                    .items
+                    .iter()
+                    .filter_map(|id| {
+                        context
+                            .answers()
+                            .get(*id)
+                            .map(|said| row(context, *id, said))
+                    })
+                    .collect_view();
+                view! { <dl class={"cc-answers"}>{both}</dl> }
+            })
+            .collect_view();
+        view! {
+            <section class={"cc-card"}>
+                <h2>{ui.unfit_title}</h2>
+                <p>{ui.unfit_line}</p>
+                {rows}
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn row(context: Context, id: ItemId, said: Response) -> AnyView {

@@ -20,8 +20,10 @@ pub fn young(stage: Stage) -> AnyView {
         Stage::Teen | Stage::Adult => (ui.teen_title, ui.teen_lines),
     };
     let country = context.country();
-    let more: Vec<_> =
-        [Purpose::Young, Purpose::Protection].iter().flat_map(|p| country.lines_for(*p)).collect();
+    let more: Vec<_> = [Purpose::Young, Purpose::Protection]
+        .iter()
+        .flat_map(|p| country.lines_for(*p))
+        .collect();
     view! {
         <Top />
         <Heading text={title} />

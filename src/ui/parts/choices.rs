@@ -32,14 +32,27 @@ pub fn Choices(
         .iter()
         .enumerate()
         .map(|(choice, label)| {
-            let checked = move || matches!(said.get(), Some(Response::Chosen(set)) if set.has(choice));
-            let event = if several { Event::Toggle(id, choice) } else { Event::Choose(id, choice) };
+            let checked =
+                move || matches!(said.get(), Some(Response::Chosen(set)) if set.has(choice));
+            let event = if several {
+                Event::Toggle(id, choice)
+            } else {
+                Event::Choose(id, choice)
+            };
             option(context, at, choice, label, several, checked, event)
         })
         .collect();
     if several {
         let checked = move || said.get() == Some(Response::Chosen(Set::NONE));
-        rows.push(option(context, at, text.choices.len(), text.none, true, checked, Event::ChooseNone(id)));
+        rows.push(option(
+            context,
+            at,
+            text.choices.len(),
+            text.none,
+            true,
+            checked,
+            Event::ChooseNone(id),
+        ));
     }
     view! { <div class={"cc-choices"}>{rows}</div> }
 }
@@ -79,7 +92,10 @@ fn option(
 
 fn keep(change: &leptos::ev::Event, checked: bool) {
     use leptos::wasm_bindgen::JsCast;
-    if let Some(input) = change.target().and_then(|t| t.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+    if let Some(input) = change
+        .target()
+        .and_then(|t| t.dyn_into::<web_sys::HtmlInputElement>().ok())
+    {
         input.set_checked(checked);
     }
 }

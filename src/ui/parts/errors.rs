@@ -31,7 +31,11 @@ pub fn Errors(
             missing
                 .get()
                 .into_iter()
-                .filter_map(|id| items.with_value(|i| i.iter().position(|x| *x == id)).map(|at| (id, at)))
+                .filter_map(|id| {
+                    items
+                        .with_value(|i| i.iter().position(|x| *x == id))
+                        .map(|at| (id, at))
+                })
                 .map(|(id, at)| {
                     view! {
                         <li>

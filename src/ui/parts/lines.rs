@@ -11,17 +11,27 @@ pub fn call_link(label: String, number: &str, class: &'static str) -> AnyView {
 
 /// A link that opens a text message to a number, with a fixed word where the line asks for one.
 pub fn text_link(label: String, number: &str, word: &str, class: &'static str) -> AnyView {
-    let body = if word.is_empty() { String::new() } else { format!("?body={word}") };
-    view! { <a class={class} href={format!("sms:{}{body}", dialled(number))}>{label}</a> }.into_any()
+    let body = if word.is_empty() {
+        String::new()
+    } else {
+        format!("?body={word}")
+    };
+    view! { <a class={class} href={format!("sms:{}{body}", dialled(number))}>{label}</a> }
+        .into_any()
 }
 
 /// The links of a line.
 pub fn line_links(line: &'static Line, class: &'static str) -> AnyView {
     let ui = Context::here().words.ui;
-    let call = line.call.map(|number| call_link((ui.call)(number), number, class));
+    let call = line
+        .call
+        .map(|number| call_link((ui.call)(number), number, class));
     let text = line.text.map(|(number, word)| {
-        let label =
-            if word.is_empty() { (ui.text)(number) } else { (ui.text_word)(word, number) };
+        let label = if word.is_empty() {
+            (ui.text)(number)
+        } else {
+            (ui.text_word)(word, number)
+        };
         text_link(label, number, word, class)
     });
     let site = line.site.map(|site| view! { <span>{site}</span> });
@@ -63,7 +73,11 @@ pub fn MainLines(
     move || {
         let country = context.country();
         let leading = country.leading().filter(|_| !context.stale);
-        let emergency_class = if now || leading.is_none() { "cc-primary" } else { "cc-secondary" };
+        let emergency_class = if now || leading.is_none() {
+            "cc-primary"
+        } else {
+            "cc-secondary"
+        };
         let line_class = if now { "cc-secondary" } else { "cc-primary" };
         let emergency = match country.emergency {
             Some(number) => call_link((ui.emergency_call)(number), number, emergency_class),
@@ -87,5 +101,8 @@ pub fn MainLines(
 
 /// A number as it is dialled.
 pub fn dialled(number: &str) -> String {
-    number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+    number
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect()
 }

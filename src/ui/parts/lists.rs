@@ -8,6 +8,9 @@ pub fn Sentences(
     /// The sentences.
     items: &'static [&'static str],
 ) -> impl IntoView {
-    let rows = items.iter().map(|line| view! { <li>{*line}</li> }).collect_view();
+    let rows = items
+        .iter()
+        .map(|line| view! { <li>{*line}</li> })
+        .collect_view();
     view! { <ul class={"cc-list"}>{rows}</ul> }
 }

@@ -9,7 +9,12 @@ use leptos::prelude::*;
 pub fn Pinned() -> impl IntoView {
     let context = Context::here();
     let ids = Memo::new(move |_| {
-        context.session.with(|s| s.pinned().iter().map(|i| i.id).collect::<Vec<InterruptId>>())
+        context.session.with(|s| {
+            s.pinned()
+                .iter()
+                .map(|i| i.id)
+                .collect::<Vec<InterruptId>>()
+        })
     });
     let rows = move || {
         ids.get()

@@ -7,7 +7,11 @@ use crate::domain::rating::Domain;
 
 macro_rules! level {
     ($name:literal, $line:literal, $step:literal) => {{
-        static TEXT: LevelText = LevelText { name: $name, line: $line, step: $step };
+        static TEXT: LevelText = LevelText {
+            name: $name,
+            line: $line,
+            step: $step,
+        };
         &TEXT
     }};
 }
@@ -90,13 +94,19 @@ pub(super) fn block(block: Block) -> &'static str {
 
 pub(super) fn modifier(id: &str) -> &'static str {
     match id {
-        "moud" => "Ask for medication for opioid use. It saves lives, and a good program offers it.",
+        "moud" => {
+            "Ask for medication for opioid use. It saves lives, and a good program offers it."
+        }
         "maud" => "Ask about medication that makes it easier to drink less or stop.",
-        "naloxone" => "Keep naloxone at home and tell someone where it is. It can turn an overdose around.",
+        "naloxone" => {
+            "Keep naloxone at home and tell someone where it is. It can turn an overdose around."
+        }
         "psych_eval" => "Ask for a full check by a psychiatrist or other prescriber.",
         "perinatal" => "Ask for a team that knows pregnancy and the time after birth.",
         "safe_housing" => "Ask the program about safe housing, such as a recovery house.",
-        "motivational_start" => "Being unsure is a fine place to start. Ask for a first talk with no strings.",
+        "motivational_start" => {
+            "Being unsure is a fine place to start. Ask for a first talk with no strings."
+        }
         "co_occurring" => "Ask for one program that treats mental health and use together.",
         "eating" => "Ask for a program with a track for eating problems.",
         "trauma" => "Ask for care made for people who lived through trauma.",

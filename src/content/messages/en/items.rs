@@ -7,7 +7,10 @@ use crate::domain::item::{ITEM_COUNT, ItemId};
 static TEXTS: [&ItemText; ITEM_COUNT] =
     table(&[life::TEXTS, safety::TEXTS, substances::TEXTS, mind::TEXTS]);
 
-#[expect(clippy::indexing_slicing, reason = "the table has a row for each item, by construction")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the table has a row for each item, by construction"
+)]
 pub(super) fn item(id: ItemId) -> &'static ItemText {
     TEXTS[id as usize]
 }

@@ -6,8 +6,12 @@ use crate::domain::item::ItemId;
 
 const YES_NO: &[&str] = &["Yes", "No"];
 const SOME_LOT: &[&str] = &["No", "Some", "A lot"];
-const DAYS_A_WEEK: &[&str] =
-    &["None", "Less than 1 day a week", "1 to 3 days a week", "4 or more days a week"];
+const DAYS_A_WEEK: &[&str] = &[
+    "None",
+    "Less than 1 day a week",
+    "1 to 3 days a week",
+    "4 or more days a week",
+];
 
 pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::Who, text("Who this is for", "Who is this for?", &["Me", "Someone I care about"])),

@@ -7,8 +7,12 @@ use super::words::{NO_YES, text};
 use crate::content::messages::ItemText;
 use crate::domain::item::ItemId;
 
-const TWO_WEEKS: &[&str] =
-    &["Not at all", "Several days", "More than half the days", "Nearly every day"];
+const TWO_WEEKS: &[&str] = &[
+    "Not at all",
+    "Several days",
+    "More than half the days",
+    "Nearly every day",
+];
 const DAYS: &[&str] = &["None", "1 to 3 days a week", "4 or more days a week"];
 
 pub(super) const TEXTS: &[(ItemId, ItemText)] = &[

@@ -5,7 +5,11 @@ use crate::domain::item::ItemId;
 
 macro_rules! page {
     ($heading:literal, $help:literal, $why:literal) => {{
-        static TEXT: PageText = PageText { heading: $heading, help: $help, why: $why };
+        static TEXT: PageText = PageText {
+            heading: $heading,
+            help: $help,
+            why: $why,
+        };
         Some(&TEXT)
     }};
 }
@@ -38,13 +42,21 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
             "If you were in a hospital, program or jail, think of your last 30 days outside.",
             ""
         ),
-        ItemId::AlcoholLast => page!("When did you last use this?", "", "It tells whether withdrawal could start soon."),
+        ItemId::AlcoholLast => page!(
+            "When did you last use this?",
+            "",
+            "It tells whether withdrawal could start soon."
+        ),
         ItemId::OpioidRx => page!(
             "In the past 12 months, how did you take these?",
             "",
             "Medicine taken as prescribed is treatment. It still matters for stopping safely."
         ),
-        ItemId::NotPharmacy => page!("A few questions about staying safe", "", "Some simple steps can save a life."),
+        ItemId::NotPharmacy => page!(
+            "A few questions about staying safe",
+            "",
+            "Some simple steps can save a life."
+        ),
         ItemId::Steady => page!(
             "What happens with drinking or using",
             "",
@@ -60,8 +72,16 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
             "Think of alcohol and of any drug or medicine.",
             "These are the signs that clinicians look at too."
         ),
-        ItemId::UseRoles => page!("In the past 12 months, did any of these happen? (2 of 3)", "Think of alcohol and of any drug or medicine.", ""),
-        ItemId::UseHealth => page!("In the past 12 months, did any of these happen? (3 of 3)", "Think of alcohol and of any drug or medicine.", ""),
+        ItemId::UseRoles => page!(
+            "In the past 12 months, did any of these happen? (2 of 3)",
+            "Think of alcohol and of any drug or medicine.",
+            ""
+        ),
+        ItemId::UseHealth => page!(
+            "In the past 12 months, did any of these happen? (3 of 3)",
+            "Think of alcohol and of any drug or medicine.",
+            ""
+        ),
         ItemId::Phq1 | ItemId::Gad3 | ItemId::Gad6 => page!(
             "Over the last 2 weeks, how often have you been bothered by the following problems?",
             "",
@@ -78,16 +98,32 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
             "What happened to a person can explain a lot, and there is care made for it. You do not have to say what it was."
         ),
         ItemId::Ptsd1 | ItemId::Ptsd4 => page!("In the past month, have you\u{2026}", "", ""),
-        ItemId::Noticed => page!("A few more yes or no questions", "", "Others may see a change before we do."),
+        ItemId::Noticed => page!(
+            "A few more yes or no questions",
+            "",
+            "Others may see a change before we do."
+        ),
         ItemId::PanicDaily => page!("A bit more on what you marked", "", ""),
-        ItemId::BingeDays => page!("In the past 30 days, on how many days a week did you do this?", "", "How often it happens changes which care is safe."),
+        ItemId::BingeDays => page!(
+            "In the past 30 days, on how many days a week did you do this?",
+            "",
+            "How often it happens changes which care is safe."
+        ),
         ItemId::Roles => page!(
             "In the past 30 days, how many days a week was this true?",
             "Because of mood, worry, drinking or drugs. If you do not work for another reason, that does not count.",
             "How daily life goes is a good guide to how much support would help."
         ),
-        ItemId::MustLeave => page!("About home, now", "", "Home matters for care that starts from home."),
-        ItemId::HomeUse => page!("In the past 30 days, has there been any of this around you?", "", ""),
+        ItemId::MustLeave => page!(
+            "About home, now",
+            "",
+            "Home matters for care that starts from home."
+        ),
+        ItemId::HomeUse => page!(
+            "In the past 30 days, has there been any of this around you?",
+            "",
+            ""
+        ),
         ItemId::Professional => page!("About support, now", "", ""),
         ItemId::TherapyFailed => page!("A few more about treatment", "", ""),
         _ => None,

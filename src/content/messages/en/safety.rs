@@ -20,7 +20,9 @@ const WITHIN_90: &[&str] = &[
 const TIMES: &[&str] = &["Never", "Once", "Two or more times"];
 
 pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
-    (ItemId::Emergency, text(
+    (
+        ItemId::Emergency,
+        text(
             "Emergency signs",
             "Right now, or in the past 24 hours, is any of this happening?",
             &[
@@ -35,47 +37,182 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
                 "Very hard to wake, slow breathing, or blue lips",
                 "An overdose or alcohol poisoning",
                 "A seizure, confusion, or seeing or hearing things after cutting down or stopping",
-            ]
+            ],
         )
         .help("Choose all that fit.")
         .none("None of these")
-        .why("If any of these is true, help now matters more than any question here.")),
-    (ItemId::WishDead, text("Wish to be dead", "Have you wished you were dead, or would not wake up?", RECENCY)),
-    (ItemId::OthersBetter, text("Others better off", "Have you thought others would be better off without you?", RECENCY)),
-    (ItemId::Thoughts, text("Thoughts of ending your life", "Have you had thoughts of killing yourself?", RECENCY)),
-    (ItemId::Attempt, text("Suicide attempt", "In your life, have you ever tried to kill yourself?", TIMES)),
-    (ItemId::SelfHarm, text("Self-harm", "In the past 90 days, have you hurt yourself on purpose, without wanting to die?", TIMES)),
-    (ItemId::AttemptWhen, text(
+        .why("If any of these is true, help now matters more than any question here."),
+    ),
+    (
+        ItemId::WishDead,
+        text(
+            "Wish to be dead",
+            "Have you wished you were dead, or would not wake up?",
+            RECENCY,
+        ),
+    ),
+    (
+        ItemId::OthersBetter,
+        text(
+            "Others better off",
+            "Have you thought others would be better off without you?",
+            RECENCY,
+        ),
+    ),
+    (
+        ItemId::Thoughts,
+        text(
+            "Thoughts of ending your life",
+            "Have you had thoughts of killing yourself?",
+            RECENCY,
+        ),
+    ),
+    (
+        ItemId::Attempt,
+        text(
+            "Suicide attempt",
+            "In your life, have you ever tried to kill yourself?",
+            TIMES,
+        ),
+    ),
+    (
+        ItemId::SelfHarm,
+        text(
+            "Self-harm",
+            "In the past 90 days, have you hurt yourself on purpose, without wanting to die?",
+            TIMES,
+        ),
+    ),
+    (
+        ItemId::AttemptWhen,
+        text(
             "When you last tried",
             "When was the last time you tried to kill yourself?",
-            &["More than 90 days ago", "31 to 90 days ago", "8 to 30 days ago", "In the past 7 days"]
+            &[
+                "More than 90 days ago",
+                "31 to 90 days ago",
+                "8 to 30 days ago",
+                "In the past 7 days",
+            ],
         )
         .help("Thank you for telling us. This helps us point you to the right help.")
-        .why("How long ago it was changes how soon help should come.")),
-    (ItemId::HarmThoughts, text("Thoughts of harming someone", "Have you had thoughts of harming someone else?", WITHIN_90)),
-    (ItemId::HurtSomeone, text("Hurt someone", "Have you attacked someone, or hurt their body on purpose?", WITHIN_90)),
-    (ItemId::Voices, text("Voices that tell you to harm", "Have you heard voices that tell you to harm yourself or others?", WITHIN_90)),
-    (ItemId::SafeHome, text(
+        .why("How long ago it was changes how soon help should come."),
+    ),
+    (
+        ItemId::HarmThoughts,
+        text(
+            "Thoughts of harming someone",
+            "Have you had thoughts of harming someone else?",
+            WITHIN_90,
+        ),
+    ),
+    (
+        ItemId::HurtSomeone,
+        text(
+            "Hurt someone",
+            "Have you attacked someone, or hurt their body on purpose?",
+            WITHIN_90,
+        ),
+    ),
+    (
+        ItemId::Voices,
+        text(
+            "Voices that tell you to harm",
+            "Have you heard voices that tell you to harm yourself or others?",
+            WITHIN_90,
+        ),
+    ),
+    (
+        ItemId::SafeHome,
+        text(
             "Safety at home",
             "In the past 30 days, has any of this happened where you live?",
-            &["Someone hurt me or threatened me", "A child, or an adult who needs care, is in danger"]
+            &[
+                "Someone hurt me or threatened me",
+                "A child, or an adult who needs care, is in danger",
+            ],
         )
         .help("Choose all that fit.")
         .none("None of these")
-        .why("Being safe at home comes first. It is never your fault, and there is help for it.")),
-    (ItemId::Baby, text(
+        .why("Being safe at home comes first. It is never your fault, and there is help for it."),
+    ),
+    (
+        ItemId::Baby,
+        text(
             "Thoughts about the baby",
             "In the past 30 days, did you have thoughts of harm coming to your baby?",
-            &["No", "Unwanted thoughts, and I do not want to act on them", "An urge or a plan to harm my baby"]
+            &[
+                "No",
+                "Unwanted thoughts, and I do not want to act on them",
+                "An urge or a plan to harm my baby",
+            ],
         )
-        .why("Unwanted thoughts are common after birth and can be treated. An urge needs help now.")),
-    (ItemId::Method, text("How you would do it", "Thought about how you would do it?", WITHIN_90)),
-    (ItemId::Intent, text("Intent", "Meant to act on these thoughts?", WITHIN_90)),
-    (ItemId::Plan, text("A plan", "Planned how, and when or where?", WITHIN_90)),
-    (ItemId::Means, text("Means", "Gathered what you would use, or got ready in another way?", WITHIN_90)),
-    (ItemId::Firearm, text("Gun or store of medicine", "Had a gun or a large store of medicine you could get to?", WITHIN_90)),
-    (ItemId::SuicideCare, text("Hospital care", "Been in a hospital because of such thoughts, or an attempt?", WITHIN_90)),
-    (ItemId::HarmPlan, text("Plan to harm someone", "Meant or planned to harm someone else?", WITHIN_90)),
-    (ItemId::ThoughtsNow, text("Thoughts right now", "Are you having thoughts of killing yourself right now?", NO_YES)),
-    (ItemId::SelfHarmCare, text("Care after self-harm", "In the past 90 days, did you need medical care after hurting yourself?", NO_YES)),
+        .why(
+            "Unwanted thoughts are common after birth and can be treated. An urge needs help now.",
+        ),
+    ),
+    (
+        ItemId::Method,
+        text(
+            "How you would do it",
+            "Thought about how you would do it?",
+            WITHIN_90,
+        ),
+    ),
+    (
+        ItemId::Intent,
+        text("Intent", "Meant to act on these thoughts?", WITHIN_90),
+    ),
+    (
+        ItemId::Plan,
+        text("A plan", "Planned how, and when or where?", WITHIN_90),
+    ),
+    (
+        ItemId::Means,
+        text(
+            "Means",
+            "Gathered what you would use, or got ready in another way?",
+            WITHIN_90,
+        ),
+    ),
+    (
+        ItemId::Firearm,
+        text(
+            "Gun or store of medicine",
+            "Had a gun or a large store of medicine you could get to?",
+            WITHIN_90,
+        ),
+    ),
+    (
+        ItemId::SuicideCare,
+        text(
+            "Hospital care",
+            "Been in a hospital because of such thoughts, or an attempt?",
+            WITHIN_90,
+        ),
+    ),
+    (
+        ItemId::HarmPlan,
+        text(
+            "Plan to harm someone",
+            "Meant or planned to harm someone else?",
+            WITHIN_90,
+        ),
+    ),
+    (
+        ItemId::ThoughtsNow,
+        text(
+            "Thoughts right now",
+            "Are you having thoughts of killing yourself right now?",
+            NO_YES,
+        ),
+    ),
+    (
+        ItemId::SelfHarmCare,
+        text(
+            "Care after self-harm",
+            "In the past 90 days, did you need medical care after hurting yourself?",
+            NO_YES,
+        ),
+    ),
 ];

@@ -4,7 +4,13 @@ use super::words::{NO_YES, text};
 use crate::content::messages::ItemText;
 use crate::domain::item::ItemId;
 
-const DAYS_IN_30: &[&str] = &["0 days", "1 to 3 days", "4 to 19 days", "20 to 29 days", "Every day"];
+const DAYS_IN_30: &[&str] = &[
+    "0 days",
+    "1 to 3 days",
+    "4 to 19 days",
+    "20 to 29 days",
+    "Every day",
+];
 const LAST: &[&str] = &[
     "More than 12 months ago",
     "3 to 12 months ago",
@@ -14,7 +20,10 @@ const LAST: &[&str] = &[
     "2 to 7 days ago",
     "In the past 24 hours",
 ];
-const RX: &[&str] = &["Only as prescribed to me", "Not prescribed, or not as prescribed"];
+const RX: &[&str] = &[
+    "Only as prescribed to me",
+    "Not prescribed, or not as prescribed",
+];
 
 pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::AlcoholHeavy, text(

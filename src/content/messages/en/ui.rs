@@ -4,7 +4,11 @@ use crate::content::messages::UiText;
 use crate::domain::level::Urgency;
 
 fn minutes_left(minutes: usize) -> String {
-    if minutes <= 1 { "About 1 minute left".into() } else { format!("About {minutes} minutes left") }
+    if minutes <= 1 {
+        "About 1 minute left".into()
+    } else {
+        format!("About {minutes} minutes left")
+    }
 }
 
 fn range(low: &str, high: &str) -> String {
@@ -16,11 +20,15 @@ fn at_least(level: &str) -> String {
 }
 
 fn two_steps(level: &str) -> String {
-    format!("First a medical withdrawal check. Then at least: {level}. You decide that together with the clinician afterwards.")
+    format!(
+        "First a medical withdrawal check. Then at least: {level}. You decide that together with the clinician afterwards."
+    )
 }
 
 fn two_steps_today(level: &str) -> String {
-    format!("First a medical withdrawal check, today. Then at least: {level}. You decide that together with the clinician afterwards.")
+    format!(
+        "First a medical withdrawal check, today. Then at least: {level}. You decide that together with the clinician afterwards."
+    )
 }
 
 fn urgency(urgency: Urgency) -> &'static str {
@@ -48,7 +56,9 @@ fn clock(from: u16, to: u16) -> String {
 }
 
 fn week_total(hours: u8, days: u8) -> String {
-    format!("{hours} hours on {days} days. The other evenings, the mornings and the weekend stay yours.")
+    format!(
+        "{hours} hours on {days} days. The other evenings, the mornings and the weekend stay yours."
+    )
 }
 
 fn rules_version(version: &str, hash: &str) -> String {
@@ -75,8 +85,17 @@ fn elsewhere(site: &str) -> String {
     format!("Crisis lines for each country are listed at {site}.")
 }
 
+fn change_to(item: &str, choice: &str) -> String {
+    format!("{item}: \u{201c}{choice}\u{201d}")
+}
+
 fn numbers_checked(yyyymmdd: u32) -> String {
-    format!("Numbers last checked {}-{:02}-{:02}.", yyyymmdd / 10000, yyyymmdd / 100 % 100, yyyymmdd % 100)
+    format!(
+        "Numbers last checked {}-{:02}-{:02}.",
+        yyyymmdd / 10000,
+        yyyymmdd / 100 % 100,
+        yyyymmdd % 100
+    )
 }
 
 fn said(answer: &str) -> String {
@@ -107,7 +126,11 @@ pub(super) static UI: UiText = UiText {
     minutes_left,
     why_we_ask: "Why we ask",
     absent: ["Skip", "I don\u{2019}t know", "I\u{2019}d rather not say"],
-    absent_said: ["Skipped", "I don\u{2019}t know", "I\u{2019}d rather not say"],
+    absent_said: [
+        "Skipped",
+        "I don\u{2019}t know",
+        "I\u{2019}d rather not say",
+    ],
     none_said: "None of these",
     missing_title: "Something is still open",
     missing_help: "Choose an answer, or use \u{201c}Skip\u{201d} below.",
@@ -156,17 +179,37 @@ pub(super) static UI: UiText = UiText {
     ladder_here: "Here",
     week_title: "What an IOP week looks like",
     week_lead: "An example week of an intensive outpatient program. You sleep at home. Many programs have morning and evening groups.",
-    week_days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    week_days: [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    ],
     week_days_short: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     clock,
     week_free: "No session",
     week_total,
     week_blocks: &[
-        ("Group", "Most of the hours. You learn skills and talk with people who are going through the same."),
+        (
+            "Group",
+            "Most of the hours. You learn skills and talk with people who are going through the same.",
+        ),
         ("Individual", "Once a week, one to one with your therapist."),
-        ("Family", "People close to you can take part, if you want that."),
-        ("Learning", "How mood, stress and use work, and what helps to stay well."),
-        ("Medication", "A check with a prescriber, when you take or want medication."),
+        (
+            "Family",
+            "People close to you can take part, if you want that.",
+        ),
+        (
+            "Learning",
+            "How mood, stress and use work, and what helps to stay well.",
+        ),
+        (
+            "Medication",
+            "A check with a prescriber, when you take or want medication.",
+        ),
     ],
     week_note: "Most people stay 6 to 12 weeks. Then the hours go down, step by step. An IOP has no detox, and no staff around the clock.",
     week_alternative: "The result above is not an IOP. Many people come to one before or after other care, so here is what it is like.",
@@ -216,6 +259,13 @@ pub(super) static UI: UiText = UiText {
         "Talk to a grown-up you trust: a parent, a teacher, a school nurse or a family member.",
         "If you are in danger or hurt, call the emergency number now.",
     ],
+    unfit_title: "Do these fit together?",
+    unfit_line: "These answers do not seem to fit. You can change one. If you leave them, we count the one on the safe side.",
+    changes_title: "What would change this",
+    changes_up: "A single answer like one of these would lead to more care:",
+    changes_down: "For less care, this would have to be better:",
+    change_to,
+    see_now: "See my result now",
     about_title: "About these questions",
     about_questions: "The questions on mood are the PHQ-9, those on worry the GAD-7: developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission is required to reproduce, translate, display or distribute them. The questions on trauma are the PC-PTSD-5 of the US National Center for PTSD (Prins and others, 2015), in the public domain.",
     call,

@@ -9,7 +9,14 @@ pub(super) const fn text(
     question: &'static str,
     choices: &'static [&'static str],
 ) -> ItemText {
-    ItemText { question, help: "", why: "", choices, none: "", short }
+    ItemText {
+        question,
+        help: "",
+        why: "",
+        choices,
+        none: "",
+        short,
+    }
 }
 
 impl ItemText {

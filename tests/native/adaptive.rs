@@ -1,0 +1,189 @@
+//! Passing over what can no longer change anything, and what would change a result.
+
+use crate::people::{Mind, and, answers, mind, well};
+use care_compass::content::items::item;
+use care_compass::content::pages::PAGES;
+use care_compass::domain::item::{Choices, ItemId, Kind, Response, Safety};
+use care_compass::domain::level::Level;
+use care_compass::flow::adaptive::{Needed, is_settled};
+use care_compass::flow::answers::Answers;
+use care_compass::flow::assessment::assess;
+use care_compass::flow::changes::{better, worse};
+use care_compass::flow::contradictions::contradictions;
+use care_compass::flow::session::{Event, Place, Session};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+
+/// What a run of the real session records, and how many pages it asks.
+fn run(person: &Mind) -> (Answers, usize) {
+    let mut session = Session::new(None).after(Event::Begin);
+    let mut pages = 0;
+    loop {
+        match session.place() {
+            Place::Questions(page) => {
+                pages += 1;
+                for id in session.open_items(page) {
+                    let Response::Chosen(set) = person[id as usize] else {
+                        continue;
+                    };
+                    session = match item(id).kind {
+                        Kind::One => {
+                            session.after(Event::Choose(id, set.indices().next().unwrap()))
+                        }
+                        _ if set.is_empty() => session.after(Event::ChooseNone(id)),
+                        _ => set.indices().fold(session, |s, i| {
+                            let on = s.answers().chosen(id).is_some_and(|c| c.has(i));
+                            if on { s } else { s.after(Event::Toggle(id, i)) }
+                        }),
+                    };
+                }
+                session = session.after(Event::Continue);
+            }
+            Place::Interrupt(_) => session = session.after(Event::GoOn),
+            _ => return (*session.answers(), pages),
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// A run that passes items over comes to the same guidance as one that asks everything.
+    #[test]
+    fn passing_over_changes_nothing_that_matters(person in mind()) {
+        let (short, _) = run(&person);
+        let (a, b) = (assess(&short), assess(&answers(&person)));
+        prop_assert_eq!(a.level, b.level);
+        prop_assert_eq!(a.shown, b.shown);
+        prop_assert_eq!(a.urgency, b.urgency);
+        if a.level < Some(Level::Emergency) {
+            prop_assert_eq!(a.level_after, b.level_after);
+        }
+        prop_assert_eq!(a.stopping_is_risky, b.stopping_is_risky);
+        let ids = |list: &[&care_compass::content::modifiers::Modifier]| list.iter().map(|m| m.id).collect::<Vec<_>>();
+        prop_assert_eq!(ids(&a.modifiers), ids(&b.modifiers));
+        let keys = |list: &[&care_compass::content::interrupts::Interrupt]| list.iter().map(|i| i.key).collect::<Vec<_>>();
+        prop_assert_eq!(keys(&a.interrupts), keys(&b.interrupts));
+    }
+
+    /// Once settled, no further answer changes level or urgency.
+    #[test]
+    fn settled_means_settled(person in mind(), other in mind(), stop in 5usize..60) {
+        let mut so_far = Answers::default();
+        for _ in 0..stop {
+            let Some(id) = crate::people::next(&so_far) else { break };
+            so_far.set(id, person[id as usize]);
+        }
+        if is_settled(&so_far) {
+            let whole: Mind = ItemId::ALL.iter().map(|id| so_far.get(*id).unwrap_or(other[*id as usize])).collect();
+            let (now, then) = (assess(&so_far), assess(&answers(&whole)));
+            prop_assert_eq!(now.strict, then.strict);
+            prop_assert_eq!(then.urgency, assess(&answers(&whole)).urgency);
+        }
+    }
+
+    /// Each change that is named really leads there.
+    #[test]
+    fn the_changes_that_are_named_lead_to_more_care(person in mind()) {
+        let set = answers(&person);
+        let found = assess(&set);
+        for change in worse(&set, &found) {
+            let mut changed = set;
+            let before = match item(change.item).kind {
+                Kind::One => Choices::NONE,
+                _ => set.chosen(change.item).unwrap_or_default(),
+            };
+            changed.set(change.item, Response::Chosen(before.or(Choices::one(change.choice))));
+            prop_assert!(assess(&changed).level > found.level, "{}", item(change.item).key);
+        }
+        prop_assert_eq!(better(&found).is_empty(), found.reasons.is_empty() || found.level == Some(Level::SelfCare));
+    }
+}
+
+#[test]
+fn safety_items_and_who_is_asked_are_never_passed_over() {
+    let emergency = and(well(), ItemId::Emergency, "chest-pain");
+    let needed = Needed::new(&emergency);
+    for id in ItemId::ALL {
+        if item(*id).safety != Safety::No {
+            assert!(needed.has(*id), "{}", item(*id).key);
+        }
+    }
+}
+
+#[test]
+fn what_can_no_longer_change_anything_is_passed_over() {
+    // An emergency for the body: withdrawal and use no longer change level or urgency; the
+    // PHQ-9 still decides on the psychiatric evaluation.
+    let needed = Needed::new(&Answers::default().with(ItemId::Emergency, "chest-pain"));
+    assert!(needed.has(ItemId::Phq1));
+    assert!(!needed.has(ItemId::People));
+    // Changing the answer reopens it.
+    assert!(Needed::new(&Answers::default().with_none(ItemId::Emergency)).has(ItemId::People));
+}
+
+/// Over 10,000 simulated people: the median is at most 25 pages, and nobody is asked over 60.
+#[test]
+fn pages_asked_over_ten_thousand_people() {
+    let mut runner = TestRunner::deterministic();
+    let people = mind();
+    let mut counts: Vec<usize> = (0..10_000)
+        .map(|i| {
+            let mut person = people.new_tree(&mut runner).unwrap().current();
+            // Three in four are people for whom most gates stay closed, as most people are.
+            if i % 4 != 0 {
+                for id in ItemId::ALL {
+                    if i % 7 != *id as usize % 7 {
+                        person[*id as usize] = best(*id);
+                    }
+                }
+            }
+            run(&person).1
+        })
+        .collect();
+    counts.sort_unstable();
+    let at = |percent: usize| counts[(counts.len() - 1) * percent / 100];
+    println!(
+        "pages asked: least {}, quarter {}, median {}, three quarters {}, most {}",
+        at(0),
+        at(25),
+        at(50),
+        at(75),
+        at(100)
+    );
+    assert!(at(50) <= 25, "median {}", at(50));
+    assert!(at(100) <= 60, "most {}", at(100));
+}
+
+fn best(id: ItemId) -> Response {
+    match item(id).kind {
+        Kind::One if id == ItemId::Age => Response::Chosen(Choices::one(2)),
+        Kind::One => Response::Chosen(Choices::one(0)),
+        _ => Response::Chosen(Choices::NONE),
+    }
+}
+
+#[test]
+fn contradictions_are_shown_and_the_worse_is_kept() {
+    let drinker = and(
+        and(well(), ItemId::AlcoholHeavy, "more"),
+        ItemId::AlcoholLast,
+        "24-hours",
+    );
+    assert!(drinker.says(ItemId::AlcoholDays, "none"));
+    let found = contradictions(&drinker);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].items, [ItemId::AlcoholDays, ItemId::AlcoholLast]);
+    let steady = and(drinker, ItemId::Steady, "yes");
+    assert!(assess(&steady).level >= Some(Level::Outpatient));
+    assert!(
+        assess(&steady)
+            .modifiers
+            .iter()
+            .any(|m| m.id == "detox_first"),
+        "the worse is kept"
+    );
+    assert!(contradictions(&well()).is_empty());
+    assert!(PAGES.len() > 40);
+}
