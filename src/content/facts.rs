@@ -154,6 +154,7 @@ fact! {
     STOPPING_IS_RISKY, "stopping-is-risky",
     Any(&[
         Is(&DEPENDENT),
+        yes(Id::SeenShaking),
         All(&[
             at_least(Id::SedativeLast, "14-days"),
             Any(&[is(Id::SedativeDays, "daily"), Is(&DEPENDENCE_SIGNS)]),
@@ -179,7 +180,11 @@ fact! {
 fact! {
     /// Use on 4 or more of the past 30 days, medicines as prescribed left out.
     USE_FOUR_DAYS, "use-4-days",
-    Any(&[at_least(Id::AlcoholDays, "1-2-week"), Is(&DRUGS_FOUR_DAYS)])
+    Any(&[
+        at_least(Id::AlcoholDays, "1-2-week"),
+        Is(&DRUGS_FOUR_DAYS),
+        at_least(Id::SeenUse, "1-3"),
+    ])
 }
 fact! {
     /// Drug use on 4 or more of the past 30 days, alcohol and medicines as prescribed left out.
@@ -227,6 +232,7 @@ fact! {
         Is(&STRONG_DRUGS_30),
         at_least(Id::CannabisDays, "1-3"),
         at_least(Id::OtherDays, "1-3"),
+        at_least(Id::SeenUse, "under-1"),
         All(&[yes(Id::Controlled), used_within!("12-months")]),
     ])
 }

@@ -78,6 +78,7 @@ pub fn gate(item: Id) -> Option<&'static When> {
         | Id::Firearm
         | Id::SuicideCare
         | Id::ThoughtsNow => when!(Is(&SUICIDE)),
+        Id::SeenSigns => when!(at_least(Id::SeenTalk, "wish-to-be-dead")),
         Id::HarmPlan => when!(Any(&[
             at_least(Id::HarmThoughts, "90-days"),
             at_least(Id::HurtSomeone, "90-days"),
@@ -103,6 +104,9 @@ pub fn gate(item: Id) -> Option<&'static When> {
         Id::OverdoseIntent => when!(at_least(Id::OverdoseWhen, "earlier")),
         Id::OpioidMedicine => when!(Is(&DRUGS)),
         Id::OverdoseWhen
+        | Id::SeenUse
+        | Id::SeenShaking
+        | Id::SeenPassedOut
         | Id::Steady
         | Id::StopEffects
         | Id::WithdrawalSeizure

@@ -102,6 +102,8 @@ pub static INTERRUPTS: &[Interrupt] = &[
                 one_of(Id::Highs, &["voices-or-visions", "beliefs"]),
                 at_least(Id::Voices, "30-days"),
                 is(Id::Baby, "urge"),
+                yes(Id::SeenOdd),
+                yes(Id::SeenSleepless),
                 All(&[at_least(Id::Sleepless, "3-plus"), Is(&MOOD_SWING)]),
                 is(Id::Sleepless, "3-plus-agitated"),
             ]),

@@ -69,8 +69,10 @@ impl Truth {
 pub enum Reading {
     /// These choices, or none where the item is closed.
     Known(Choices),
-    /// Could be any of these choices.
+    /// Could be any one of these choices.
     Among(Choices),
+    /// Could be any of these choices, or nothing.
+    Perhaps(Choices),
     /// Nothing is known.
     Unknown,
     /// Nothing is known, and it counts at worst.
@@ -83,8 +85,6 @@ pub trait Answers {
     fn reading(&self, item: ItemId) -> Reading;
     /// The least and the greatest ordinal that an item can have here.
     fn ordinals(&self, item: ItemId) -> (u8, u8);
-    /// Whether an item takes several choices.
-    fn several(&self, item: ItemId) -> bool;
 }
 
 impl When {
@@ -185,12 +185,12 @@ fn picks(from: &dyn Answers, item: ItemId, set: Choices, least: u8) -> Truth {
             lo: false,
             hi: set.len() >= u32::from(least),
         },
-        Reading::Among(possible) if from.several(item) => Truth {
+        Reading::Perhaps(possible) => Truth {
             lo: false,
             hi: enough(possible),
         },
         Reading::Among(possible) => Truth {
-            lo: possible.without(set).is_empty(),
+            lo: least <= 1 && possible.without(set).is_empty(),
             hi: enough(possible),
         },
     }

@@ -33,6 +33,8 @@ items![
     Attempt,
     SelfHarm,
     AttemptWhen,
+    SeenTalk,
+    SeenSigns,
     HarmThoughts,
     HurtSomeone,
     Voices,
@@ -79,6 +81,9 @@ items![
     OverdoseTwice,
     StopPlan,
     // withdrawal
+    SeenUse,
+    SeenShaking,
+    SeenPassedOut,
     Steady,
     WithdrawalSeizure,
     Intoxicated,
@@ -131,6 +136,8 @@ items![
     PanicDaily,
     IllnessTrouble,
     // highs and unusual experiences
+    SeenOdd,
+    SeenSleepless,
     Highs,
     Noticed,
     Still,

@@ -6,7 +6,9 @@ use super::answers::Answers;
 use crate::content::gates::gate;
 use crate::content::items::{all, item};
 use crate::domain::condition::{Answers as Source, Reading, Truth};
-use crate::domain::item::{Absent, Choices, ITEM_COUNT, Item, ItemId, Kind, Response, Safety};
+use crate::domain::item::{
+    Absent, Block, Choices, ITEM_COUNT, Item, ItemId, Kind, Response, Safety,
+};
 
 /// How an unanswered item counts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,29 +56,103 @@ pub struct Readings {
     known: [Reading; ITEM_COUNT],
 }
 
+/// What decides who is asked what, and how sure the answers are.
+#[derive(Clone, Copy)]
+struct Person {
+    stage: Stage,
+    proxy: bool,
+    /// Someone else answers who is not sure, or rarely in contact: each answer may be one choice
+    /// off.
+    unsure: bool,
+}
+
+impl Person {
+    fn of(answers: &Answers, stance: Stance) -> Self {
+        let said = |id, choices: &[&str]| choices.iter().any(|c| answers.says(id, c));
+        let proxy = is_proxy(answers);
+        let unsure = said(ItemId::Confidence, &["unsure"]) || said(ItemId::Contact, &["less"]);
+        // Where it was not said, it could be either.
+        let sure = said(ItemId::Confidence, &["sure", "fairly"])
+            && said(ItemId::Contact, &["daily", "weekly"]);
+        let unsure = unsure || (stance == Stance::Strict && !sure);
+        Self {
+            stage: stage(answers),
+            proxy,
+            unsure: proxy && unsure,
+        }
+    }
+
+    fn is_asked(self, row: &Item) -> bool {
+        let asked = if self.proxy {
+            row.asked.proxy
+        } else {
+            row.asked.oneself
+        };
+        asked
+            && match self.stage {
+                Stage::Adult => true,
+                Stage::Teen => row.asked.teens,
+                Stage::Child => matches!(row.id, ItemId::Who | ItemId::Age | ItemId::Country),
+            }
+    }
+
+    /// What only the person could say is unknown when someone else answers.
+    fn could_only_be_said_by_oneself(self, row: &Item) -> bool {
+        self.proxy && self.stage == Stage::Adult && row.asked.oneself && !row.asked.proxy
+    }
+}
+
 impl Readings {
     /// Reads answers under a stance.
     pub fn new(answers: &Answers, stance: Stance) -> Self {
+        let person = Person::of(answers, stance);
+        let plain = Self::settled(answers, stance, person, None);
+        // What is asked goes by what was said; only what it counts for is widened.
+        if person.unsure {
+            Self::settled(answers, stance, person, Some(&plain))
+        } else {
+            plain
+        }
+    }
+
+    fn settled(answers: &Answers, stance: Stance, person: Person, plain: Option<&Self>) -> Self {
         let mut readings = Self {
             open: [Truth::MAYBE; ITEM_COUNT],
             known: [Reading::Unknown; ITEM_COUNT],
         };
-        let (stage, proxy) = (stage(answers), is_proxy(answers));
         // Gates read items that may stand later in the bank. Each pass settles at least one more
         // link of the longest chain of gates; the chains are short and have no loops.
-        while readings.settle(answers, stance, stage, proxy) {}
+        while readings.settle(answers, stance, person, plain) {}
         readings
     }
 
-    fn settle(&mut self, answers: &Answers, stance: Stance, stage: Stage, proxy: bool) -> bool {
+    fn settle(
+        &mut self,
+        answers: &Answers,
+        stance: Stance,
+        person: Person,
+        plain: Option<&Self>,
+    ) -> bool {
         let mut changed = false;
         for row in all() {
-            let open = if eligible(row, stage, proxy) {
-                gate(row.id).map_or(Truth::YES, |when| when.read(self))
+            let gate = gate(row.id).map_or(Truth::YES, |when| when.read(self));
+            let (open, reading) = if !person.is_asked(row) {
+                let strict = stance == Stance::Strict;
+                let unknown = strict && gate.hi && person.could_only_be_said_by_oneself(row);
+                (Truth::NO, if unknown { Reading::Unknown } else { CLOSED })
+            } else if let Some(plain) = plain {
+                let open = plain
+                    .open
+                    .get(row.id as usize)
+                    .copied()
+                    .unwrap_or(Truth::MAYBE);
+                (
+                    open,
+                    widened(row, gate, open, plain.reading(row.id), stance),
+                )
             } else {
-                Truth::NO
+                (gate, read(row, gate, answers.get(row.id), stance))
             };
-            let reading = read(row, open, answers.get(row.id), stance);
             let index = row.id as usize;
             if let (Some(o), Some(k)) = (self.open.get_mut(index), self.known.get_mut(index)) {
                 changed |= *o != open || *k != reading;
@@ -121,6 +197,7 @@ impl Source for Readings {
                 (rank, rank)
             }
             Reading::Among(set) => (ranks(set).min().unwrap_or(0), ranks(set).max().unwrap_or(0)),
+            Reading::Perhaps(set) => (0, ranks(set).max().unwrap_or(0)),
             Reading::Unknown => (0, ranks(every).max().unwrap_or(0)),
             Reading::Worst => {
                 let rank = ranks(every).max().unwrap_or(0);
@@ -128,28 +205,12 @@ impl Source for Readings {
             }
         }
     }
-
-    fn several(&self, id: ItemId) -> bool {
-        item(id).kind != Kind::One
-    }
 }
 
-fn eligible(row: &Item, stage: Stage, proxy: bool) -> bool {
-    let asked = if proxy {
-        row.asked.proxy
-    } else {
-        row.asked.oneself
-    };
-    asked
-        && match stage {
-            Stage::Adult => true,
-            Stage::Teen => row.asked.teens,
-            Stage::Child => matches!(row.id, ItemId::Who | ItemId::Age | ItemId::Country),
-        }
-}
+/// A closed item counts as "nothing chosen".
+const CLOSED: Reading = Reading::Known(Choices::NONE);
 
 fn read(row: &Item, open: Truth, said: Option<Response>, stance: Stance) -> Reading {
-    const CLOSED: Reading = Reading::Known(Choices::NONE);
     if !open.hi {
         return CLOSED;
     }
@@ -167,4 +228,56 @@ fn read(row: &Item, open: Truth, said: Option<Response>, stance: Stance) -> Read
             Safety::FollowUp,
         ) => Reading::Worst,
     }
+}
+
+/// The reading of an item when the answers may be one choice off.
+fn widened(row: &Item, gate: Truth, open: Truth, plain: Reading, stance: Stance) -> Reading {
+    if !gate.hi {
+        CLOSED
+    } else if !open.lo {
+        let skip = stance != Stance::Strict && row.safety == Safety::FollowUp;
+        if skip { CLOSED } else { Reading::Unknown }
+    } else if gate.lo {
+        neighbours(row, plain, stance)
+    } else {
+        match neighbours(row, plain, stance) {
+            Reading::Known(set) | Reading::Among(set) if set.is_empty() => CLOSED,
+            Reading::Known(set) | Reading::Among(set) => Reading::Perhaps(set),
+            reading => reading,
+        }
+    }
+}
+
+/// A positive answer spans one choice lower, a "no" one choice higher. A positive safety answer
+/// never shrinks, and a "no" to it stays a "no" on the result page.
+fn neighbours(row: &Item, plain: Reading, stance: Stance) -> Reading {
+    let Reading::Known(set) = plain else {
+        return plain;
+    };
+    if row.block == Block::About || row.kind == Kind::SeveralContext {
+        return plain;
+    }
+    if row.kind == Kind::Several {
+        return match (set.is_empty(), row.safety == Safety::No) {
+            (true, true) => Reading::Perhaps(Choices::first(row.choices.len())),
+            (true, false) if stance == Stance::Strict => {
+                Reading::Perhaps(Choices::first(row.choices.len()))
+            }
+            (false, true) => Reading::Perhaps(set),
+            _ => plain,
+        };
+    }
+    let rank = |i: usize| row.choices.get(i).and_then(|c| c.rank);
+    let Some(now) = set.indices().next().and_then(rank) else {
+        return plain;
+    };
+    let least = row.choices.iter().filter_map(|c| c.rank).min().unwrap_or(0);
+    let near = match (now == least, row.safety == Safety::No) {
+        (true, true) => now + 1,
+        (true, false) if stance == Stance::Strict => now + 1,
+        (false, true) => now - 1,
+        _ => return plain,
+    };
+    let beside = (0..row.choices.len()).filter(|i| rank(*i) == Some(near));
+    Reading::Among(beside.fold(set, |set, i| set.or(Choices::one(i))))
 }

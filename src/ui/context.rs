@@ -2,9 +2,10 @@
 
 use crate::content::crisis::{Country, country};
 use crate::content::items::item;
-use crate::content::messages::Messages;
+use crate::content::messages::{Messages, Voice};
 use crate::domain::item::ItemId;
 use crate::flow::answers::Answers;
+use crate::flow::readings::is_proxy;
 use crate::flow::session::{Event, Session};
 use crate::settings::Settings;
 use leptos::prelude::*;
@@ -44,6 +45,16 @@ impl Context {
     /// What was said so far.
     pub fn answers(self) -> Answers {
         self.session.with(|s| *s.answers())
+    }
+
+    /// The words to the person, or about someone else.
+    pub fn voice(self) -> &'static Voice {
+        self.words.voice(self.is_proxy())
+    }
+
+    /// Whether the answers are about someone else.
+    pub fn is_proxy(self) -> bool {
+        self.session.with_untracked(|s| is_proxy(s.answers()))
     }
 
     /// The country whose lines are shown.

@@ -35,7 +35,7 @@ const shots = {
   interrupt: (page) => walk(page, people.emergency, { until: ({ kind }) => kind === 'interrupt' }),
   hard: async (page) => {
     await walkTo(page, 'home-safety');
-    await page.locator('.cc-hard button').click();
+    await page.locator('.cc-hard button >> nth=0').click();
   },
   review: (page) => walk(page, people.iop, { until: ({ kind }) => kind === 'review' }),
   young: (page) => walk(page, { age: '13-17' }, { until: ({ kind }) => kind === 'other' }),

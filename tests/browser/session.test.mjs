@@ -138,7 +138,7 @@ describe('when it is too much', () => {
   inFrame('a pause offers someone to talk to, and the way back', { width: 360 }, async ({ frame }) => {
     await walkTo(frame, 'home-safety');
     const before = await screen(frame);
-    await press(frame, '.cc-hard button');
+    await press(frame, '.cc-hard button >> nth=0');
     assert.equal((await screen(frame)).focus, 'h1');
     assert.ok(await frame.locator('.cc-main a[href="tel:988"]').isVisible());
     assert.ok(await frame.locator('.cc-main a[href="sms:988"]').isVisible());
@@ -149,7 +149,7 @@ describe('when it is too much', () => {
 
   inFrame('one can stop at a pause, and see what there is', {}, async ({ frame }) => {
     await walkTo(frame, 'roles-days', people.php);
-    await press(frame, '.cc-hard button');
+    await press(frame, '.cc-hard button >> nth=0');
     await press(frame, '.cc-ways button >> nth=1');
     assert.equal((await screen(frame)).kind, 'result');
   });
@@ -285,8 +285,9 @@ describe('nothing is left', () => {
         await route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' });
       });
       const depth = await page.evaluate(() => history.length);
+      const empty = page.waitForFunction(() => document.documentElement.childNodes.length === 0);
       await leave(visited);
-      await page.waitForFunction(() => document.documentElement.childNodes.length === 0);
+      await empty;
       arrive();
       await page.waitForURL(neutral);
       assert.equal(await page.evaluate(() => history.length), depth);
@@ -317,21 +318,29 @@ describe('nothing is left', () => {
     assert.deepEqual([(await asked(page))[0].id, await page.locator('input:checked').count()], ['who', 0]);
   });
 
-  test('when the page around is left and brought back', async (t) => {
+  // The test driver loses sight of the frame here, so it is the picture that must be the first one.
+  test('when the page around is left and the browser brings it back as it was', async (t) => {
     const { page, frame, origin, close } = await open({
       backCache: true, pages: { '/': await built('index.html'), '/other.html': '<title>other</title>' },
     });
     t.after(close);
+    const picture = async () => {
+      await page.mouse.move(0, 0);
+      return (await page.locator('care-compass dialog').screenshot()).toString('base64');
+    };
+    await settle(frame);
+    const first = await picture();
     await walkTo(frame, 'emergency-signs');
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => { globalThis.persisted = persisted; });
+    });
     await page.goto(`${origin}/other.html`);
-    await page.goBack();
-    const again = page.frames().find((one) => one.url().endsWith(sealed));
-    if (again) {
-      await again.locator('.cc-app').waitFor();
-      assert.deepEqual([(await asked(again))[0].id, await again.locator('input:checked').count()], ['who', 0]);
-    } else {
-      assert.ok(await page.locator('care-compass .start').isVisible());
-    }
+    await page.goBack({ waitUntil: 'commit' });
+    if (!await page.evaluate(() => globalThis.persisted)) return t.skip('this browser did not keep the page');
+    await page.waitForFunction(() => globalThis.heard.length === 2);
+    assert.deepEqual(await page.evaluate(() => globalThis.heard), [{ type: 'ready' }, { type: 'ready' }]);
+    for (let i = 0; i < 20 && await picture() !== first; i += 1) await page.waitForTimeout(100);
+    assert.ok(await picture() === first);
   });
 });
 
@@ -392,7 +401,7 @@ describe('on small screens and with large text', () => {
       await walk(frame, people['medical-today'], { see: fits });
       await back(frame);
       await change(frame, 'alcohol-heavy-days');
-      await press(frame, '.cc-hard button');
+      await press(frame, '.cc-hard button >> nth=0');
       await fits(await screen(frame));
     });
   }

@@ -10,6 +10,7 @@
 mod adaptive;
 mod architecture;
 mod audit;
+mod family;
 mod flow;
 mod instruments;
 mod invariants;

@@ -314,7 +314,7 @@ fn snapshot_of_every_interrupt() {
         let text: Vec<_> = INTERRUPTS
             .iter()
             .map(|i| {
-                let words = (EN.interrupt)(i.id);
+                let words = (EN.oneself.interrupt)(i.id);
                 format!(
                     "{} ({})\n{}\n  {}\n",
                     i.key,

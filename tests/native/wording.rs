@@ -13,7 +13,7 @@ use care_compass::domain::source::Source;
 fn own_strings() -> Vec<(String, &'static str)> {
     let mut found = Vec::new();
     for row in all() {
-        let text = (EN.item)(row.id);
+        let text = (EN.oneself.item)(row.id);
         let mut add = |what: &str, s: &'static str| found.push((format!("{} {what}", row.key), s));
         if row.source != Source::Instrument {
             add("question", text.question);
@@ -24,22 +24,38 @@ fn own_strings() -> Vec<(String, &'static str)> {
         add("short", text.short);
         add("none", text.none);
     }
+    for row in all().filter(|i| i.asked.proxy) {
+        let text = (EN.someone.item)(row.id);
+        for s in text
+            .choices
+            .iter()
+            .chain([&text.question, &text.help, &text.why])
+        {
+            found.push((format!("{} (someone)", row.key), s));
+        }
+    }
+    for i in INTERRUPTS {
+        let text = (EN.someone.interrupt)(i.id);
+        for s in text.lines.iter().chain([&text.heading, &text.short]) {
+            found.push((format!("{} (someone)", i.key), s));
+        }
+    }
     for page in PAGES {
-        if let Some(text) = (EN.page)(page[0]).filter(|_| page[0] != ItemId::Phq1) {
+        if let Some(text) = (EN.oneself.page)(page[0]).filter(|_| page[0] != ItemId::Phq1) {
             for s in [text.help, text.why] {
                 found.push((format!("page {:?}", page[0]), s));
             }
         }
     }
     for i in INTERRUPTS {
-        let text = (EN.interrupt)(i.id);
+        let text = (EN.oneself.interrupt)(i.id);
         for s in text.lines.iter().chain([&text.heading, &text.short]) {
             found.push((i.key.to_string(), s));
         }
     }
     for level in Level::ALL {
         let text = (EN.level)(level);
-        for s in [text.name, text.line, text.step] {
+        for s in [text.name, text.line, text.step, text.step_someone] {
             found.push((level.code().to_string(), s));
         }
     }
@@ -52,6 +68,9 @@ fn own_strings() -> Vec<(String, &'static str)> {
         ui.sure_lines,
         ui.teen_lines,
         ui.child_lines,
+        ui.for_them,
+        ui.for_you,
+        ui.parent_lines,
     ] {
         found.extend(list.iter().map(|s| ("ui".to_string(), *s)));
     }
@@ -120,7 +139,7 @@ fn own_wording_reads_at_grade_six() {
     assert!(whole <= 6.0, "{whole:.1}");
     // Short strings are too short for the formula; whole blocks are not.
     for i in INTERRUPTS {
-        let text = (EN.interrupt)(i.id).lines.join(" ");
+        let text = (EN.oneself.interrupt)(i.id).lines.join(" ");
         assert!(grade(&text) <= 6.5, "{}: {:.1}", i.key, grade(&text));
     }
 }
@@ -202,7 +221,8 @@ fn every_sensitive_question_says_why_it_is_asked() {
                     | ItemId::Danger
             );
         if sensitive && first.id != ItemId::ThoughtsNow {
-            let why = (EN.page)(first.id).map_or((EN.item)(first.id).why, |p| p.why);
+            let why =
+                (EN.oneself.page)(first.id).map_or((EN.oneself.item)(first.id).why, |p| p.why);
             assert!(!why.is_empty(), "{}", first.key);
         }
     }
@@ -211,14 +231,11 @@ fn every_sensitive_question_says_why_it_is_asked() {
 #[test]
 fn every_page_of_several_items_has_a_heading_and_every_list_a_none() {
     for page in PAGES {
-        assert!(
-            page.len() == 1 || (EN.page)(page[0]).is_some(),
-            "{:?}",
-            page[0]
-        );
+        let heading = (EN.oneself.page)(page[0]).or((EN.someone.page)(page[0]));
+        assert!(page.len() == 1 || heading.is_some(), "{:?}", page[0]);
     }
     for row in all() {
-        let text = (EN.item)(row.id);
+        let text = (EN.oneself.item)(row.id);
         assert_eq!(row.kind == Kind::One, text.none.is_empty(), "{}", row.key);
         assert!(!text.short.is_empty() && !text.question.is_empty());
     }

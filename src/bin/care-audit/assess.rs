@@ -204,7 +204,11 @@ fn support(s: &Support) -> Value {
         .filter_map(|i| row.choices.get(i))
         .map(|c| c.id)
         .collect();
-    let labels: Vec<_> = s.chosen.indices().map(|i| EN.choice(s.item, i)).collect();
+    let labels: Vec<_> = s
+        .chosen
+        .indices()
+        .map(|i| EN.oneself.choice(s.item, i))
+        .collect();
     json!({
         "item": row.key,
         "choices": ids,

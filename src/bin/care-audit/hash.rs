@@ -16,7 +16,12 @@ use std::fmt::Write;
 pub fn content() -> String {
     let mut text = format!("{RULES:?}{ANCHORS:?}{INTERRUPTS:?}{MODIFIERS:?}{PAGES:?}{COUNTRIES:?}");
     for i in all() {
-        let _ = write!(text, "{i:?}{:?}{:?}", gate(i.id), (EN.item)(i.id));
+        let _ = write!(
+            text,
+            "{i:?}{:?}{:?}",
+            gate(i.id),
+            ((EN.oneself.item)(i.id), (EN.someone.item)(i.id))
+        );
     }
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)

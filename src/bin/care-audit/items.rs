@@ -25,7 +25,7 @@ pub fn run(arguments: &[&str]) -> Result<String, Error> {
 }
 
 fn row(i: &'static Item) -> Value {
-    let text = (EN.item)(i.id);
+    let text = (EN.oneself.item)(i.id);
     let page = page_of(i.id)
         .and_then(|p| PAGES.get(p))
         .and_then(|p| p.first());
@@ -43,8 +43,12 @@ fn row(i: &'static Item) -> Value {
         "safety": safety(i.safety),
         "asked": { "oneself": i.asked.oneself, "someone": i.asked.proxy, "teens": i.asked.teens },
         "page": page.map(|first| item(*first).key),
-        "page_heading": page.and_then(|first| (EN.page)(*first)).map(|p| p.heading),
+        "page_heading": page.and_then(|first| (EN.oneself.page)(*first)).map(|p| p.heading),
         "wording": { "question": text.question, "help": text.help, "why": text.why, "short": text.short },
+        "wording_someone": i.asked.proxy.then(|| {
+            let other = (EN.someone.item)(i.id);
+            json!({ "question": other.question, "help": other.help, "choices": other.choices })
+        }),
         "choices": choices,
         "none": (i.kind != Kind::One).then_some(text.none),
         "gate": gate(i.id).map(when),
@@ -135,7 +139,7 @@ pub fn when(condition: &'static When) -> Value {
 fn text() -> String {
     let mut out = String::new();
     for i in all() {
-        let text = (EN.item)(i.id);
+        let text = (EN.oneself.item)(i.id);
         let _ = writeln!(out, "{} [{}]\n  {}", i.key, i.block.code(), text.question);
         for (c, label) in i.choices.iter().zip(text.choices) {
             let rank = c.rank.map_or_else(|| "-".into(), |r| r.to_string());

@@ -180,7 +180,7 @@ fn interrupts(out: &mut String) {
             i.key,
             i.urgency.code(),
             when,
-            (EN.interrupt)(i.id).heading
+            (EN.oneself.interrupt)(i.id).heading
         );
     }
     line!(out, "");
@@ -211,7 +211,7 @@ fn items(out: &mut String) {
         "## Item bank\n\nChoices stand with their ordinal: higher is worse, `-` stands outside the order. \"Skip\", \"I don't know\" and \"I'd rather not say\" can be said to every item.\n"
     );
     for i in all() {
-        let text = (EN.item)(i.id);
+        let text = (EN.oneself.item)(i.id);
         line!(
             out,
             "**`{}`** ({}{}) {}",

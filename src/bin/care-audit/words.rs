@@ -45,7 +45,7 @@ fn picks(id: ItemId, set: Choices, least: u8) -> String {
     let row = item(id);
     let labels: Vec<_> = set
         .indices()
-        .map(|i| format!("\u{201c}{}\u{201d}", EN.choice(id, i)))
+        .map(|i| format!("\u{201c}{}\u{201d}", EN.oneself.choice(id, i)))
         .collect();
     let choices = if set == Choices::first(row.choices.len()) && row.choices.len() > 2 {
         "any choice".to_string()

@@ -2,7 +2,7 @@
 
 use super::anchor;
 use crate::content::facts::{OVERDOSE_ON_PURPOSE, THOUGHTS_7, THOUGHTS_30};
-use crate::content::pick::{at_least, is, yes};
+use crate::content::pick::{any_of, at_least, is, yes};
 use crate::domain::anchor::{Anchor, Window};
 use crate::domain::condition::When::{self, All, Any, Is};
 use crate::domain::item::ItemId as Id;
@@ -75,6 +75,17 @@ pub(super) static HARM: &[Anchor] = &[
         Source::L,
         "intent or a plan to harm another person, in the past 7 days",
         is(Id::HarmPlan, "7-days"),
+    ),
+    s(
+        "anchor.S4.seen-signs",
+        4,
+        Window::Days30,
+        Source::X,
+        "someone close reports: talks of killing themselves in the past 30 days, with a plan, means, or saying goodbye and giving things away",
+        All(&[
+            is(Id::SeenTalk, "killing-themselves"),
+            any_of(Id::SeenSigns, 1),
+        ]),
     ),
     s(
         "anchor.S3.method30",
@@ -155,6 +166,17 @@ pub(super) static HARM: &[Anchor] = &[
         at_least(Id::HurtSomeone, "90-days"),
     ),
     s(
+        "anchor.S3.seen-wish-with-signs",
+        3,
+        Window::Days30,
+        Source::X,
+        "someone close reports: talks of wishing to be dead, with a plan, means, or saying goodbye and giving things away",
+        All(&[
+            is(Id::SeenTalk, "wish-to-be-dead"),
+            any_of(Id::SeenSigns, 1),
+        ]),
+    ),
+    s(
         "anchor.S2.thoughts30",
         2,
         Window::Days30,
@@ -221,12 +243,28 @@ pub(super) static HARM: &[Anchor] = &[
         at_least(Id::HarmThoughts, "30-days"),
     ),
     s(
+        "anchor.S2.seen-talk",
+        2,
+        Window::Days30,
+        Source::X,
+        "someone close reports: talks of killing themselves in the past 30 days",
+        is(Id::SeenTalk, "killing-themselves"),
+    ),
+    s(
         "anchor.S1.wish30",
         1,
         Window::Days30,
         Source::L,
         "a wish to be dead in the past 30 days",
         at_least(Id::WishDead, "30-days"),
+    ),
+    s(
+        "anchor.S1.seen-wish",
+        1,
+        Window::Days30,
+        Source::X,
+        "someone close reports: talks of wishing to be dead in the past 30 days",
+        at_least(Id::SeenTalk, "wish-to-be-dead"),
     ),
     s(
         "anchor.S1.others-better30",

@@ -64,6 +64,14 @@ pub(super) static SYMPTOMS: &[Anchor] = &[
         yes(Id::Still),
     ),
     p(
+        "anchor.P4.seen-sleepless",
+        4,
+        Window::Days30,
+        Source::X,
+        "someone close reports: not sleeping for 3 nights, and agitated",
+        yes(Id::SeenSleepless),
+    ),
+    p(
         "anchor.P3.phq20",
         3,
         Window::Days14,
@@ -124,6 +132,14 @@ pub(super) static SYMPTOMS: &[Anchor] = &[
         Source::L,
         "a mental-health hospital stay in 12 months and PHQ-9 or GAD-7 of 15 or more",
         All(&[yes(Id::MindHospital), Any(&[Sum(PHQ9, 15), Sum(GAD7, 15)])]),
+    ),
+    p(
+        "anchor.P3.seen-odd",
+        3,
+        Window::Days30,
+        Source::X,
+        "someone close reports: hears or believes things, says odd things",
+        yes(Id::SeenOdd),
     ),
     p(
         "anchor.P2.phq10",

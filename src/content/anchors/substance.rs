@@ -141,6 +141,13 @@ pub(super) static WITHDRAWAL: &[Anchor] = &[
         yes(Id::Intoxicated),
     ),
     w(
+        "anchor.W2.seen-shaking",
+        2,
+        Window::Days30,
+        "someone close reports: shaking in the morning, or drinking to steady",
+        yes(Id::SeenShaking),
+    ),
+    w(
         "anchor.W1.heavy-weekly",
         1,
         Window::Months12,
@@ -211,6 +218,13 @@ pub(super) static USE: &[Anchor] = &[
             Any(&[yes(Id::NoDayWithout), yes(Id::CannotStop)]),
             any_of(Id::Danger, 1),
         ]),
+    ),
+    u(
+        "anchor.U4.seen-passed-out",
+        4,
+        Window::Days90,
+        "someone close reports: passed out or could not be woken in the past 90 days",
+        yes(Id::SeenPassedOut),
     ),
     u(
         "anchor.U3.symptoms-and-use",

@@ -47,29 +47,30 @@ pub(super) const ITEMS: &[Item] = &[
         ],
     )
     .several(),
-    row(Id::OpioidDays, "opioid-days", Drugs, DAYS_IN_30),
-    row(Id::SedativeDays, "sedative-days", Drugs, DAYS_IN_30),
-    row(Id::StimulantDays, "stimulant-days", Drugs, DAYS_IN_30),
-    row(Id::CannabisDays, "cannabis-days", Drugs, DAYS_IN_30),
-    row(Id::GhbDays, "ghb-days", Drugs, DAYS_IN_30),
-    row(Id::InhalantDays, "inhalant-days", Drugs, DAYS_IN_30),
-    row(Id::OtherDays, "other-drug-days", Drugs, DAYS_IN_30),
+    row(Id::OpioidDays, "opioid-days", Drugs, DAYS_IN_30).oneself(),
+    row(Id::SedativeDays, "sedative-days", Drugs, DAYS_IN_30).oneself(),
+    row(Id::StimulantDays, "stimulant-days", Drugs, DAYS_IN_30).oneself(),
+    row(Id::CannabisDays, "cannabis-days", Drugs, DAYS_IN_30).oneself(),
+    row(Id::GhbDays, "ghb-days", Drugs, DAYS_IN_30).oneself(),
+    row(Id::InhalantDays, "inhalant-days", Drugs, DAYS_IN_30).oneself(),
+    row(Id::OtherDays, "other-drug-days", Drugs, DAYS_IN_30).oneself(),
     row(Id::AlcoholLast, "alcohol-last", Alcohol, LAST_USE),
-    row(Id::OpioidLast, "opioid-last", Drugs, LAST_USE),
-    row(Id::SedativeLast, "sedative-last", Drugs, LAST_USE),
-    row(Id::StimulantLast, "stimulant-last", Drugs, LAST_USE),
-    row(Id::CannabisLast, "cannabis-last", Drugs, LAST_USE),
-    row(Id::GhbLast, "ghb-last", Drugs, LAST_USE),
-    row(Id::InhalantLast, "inhalant-last", Drugs, LAST_USE),
-    row(Id::OtherLast, "other-drug-last", Drugs, LAST_USE),
-    row(Id::OpioidRx, "opioid-prescribed", Drugs, AS_PRESCRIBED),
-    row(Id::SedativeRx, "sedative-prescribed", Drugs, AS_PRESCRIBED),
+    row(Id::OpioidLast, "opioid-last", Drugs, LAST_USE).oneself(),
+    row(Id::SedativeLast, "sedative-last", Drugs, LAST_USE).oneself(),
+    row(Id::StimulantLast, "stimulant-last", Drugs, LAST_USE).oneself(),
+    row(Id::CannabisLast, "cannabis-last", Drugs, LAST_USE).oneself(),
+    row(Id::GhbLast, "ghb-last", Drugs, LAST_USE).oneself(),
+    row(Id::InhalantLast, "inhalant-last", Drugs, LAST_USE).oneself(),
+    row(Id::OtherLast, "other-drug-last", Drugs, LAST_USE).oneself(),
+    row(Id::OpioidRx, "opioid-prescribed", Drugs, AS_PRESCRIBED).oneself(),
+    row(Id::SedativeRx, "sedative-prescribed", Drugs, AS_PRESCRIBED).oneself(),
     row(
         Id::StimulantRx,
         "stimulant-prescribed",
         Drugs,
         AS_PRESCRIBED,
-    ),
+    )
+    .oneself(),
     row(
         Id::OverdoseWhen,
         "overdose-when",
@@ -91,7 +92,7 @@ pub(super) const ITEMS: &[Item] = &[
     )
     .follow_up()
     .oneself(),
-    row(Id::NotPharmacy, "not-from-pharmacy", Drugs, NO_YES),
+    row(Id::NotPharmacy, "not-from-pharmacy", Drugs, NO_YES).oneself(),
     row(
         Id::OpioidMedicine,
         "opioid-medicine",
@@ -100,7 +101,20 @@ pub(super) const ITEMS: &[Item] = &[
     ),
     row(Id::OverdoseTwice, "overdose-twice", Drugs, NO_YES),
     row(Id::StopPlan, "stop-plan", Withdrawal, NO_YES),
-    row(Id::Steady, "use-to-steady", Withdrawal, NO_YES).from(Source::N),
+    row(
+        Id::SeenUse,
+        "seen-drunk-or-high-days",
+        Drugs,
+        &[c("none", 0), c("under-1", 1), c("1-3", 2), c("4-plus", 3)],
+    )
+    .proxy(),
+    row(Id::SeenShaking, "seen-shaking", Withdrawal, NO_YES)
+        .proxy()
+        .from(Source::N),
+    row(Id::SeenPassedOut, "seen-passed-out", Withdrawal, NO_YES).proxy(),
+    row(Id::Steady, "use-to-steady", Withdrawal, NO_YES)
+        .oneself()
+        .from(Source::N),
     row(
         Id::WithdrawalSeizure,
         "withdrawal-seizure",
@@ -109,7 +123,7 @@ pub(super) const ITEMS: &[Item] = &[
     )
     .from(Source::N),
     row(Id::Intoxicated, "intoxicated-now", Withdrawal, NO_YES),
-    row(Id::Alcohol18, "alcohol-18-today", Alcohol, NO_YES),
+    row(Id::Alcohol18, "alcohol-18-today", Alcohol, NO_YES).oneself(),
     row(
         Id::StopEffects,
         "stop-effects",

@@ -37,6 +37,8 @@ pub(super) const ITEMS: &[Item] = &[
     row(Id::Flashbacks, "flashbacks-most-days", Trauma, NO_YES).oneself(),
     row(Id::PanicDaily, "panic-most-days", Worry, NO_YES).oneself(),
     row(Id::IllnessTrouble, "illness-trouble", Highs, NO_YES),
+    row(Id::SeenOdd, "seen-odd", Highs, NO_YES).proxy(),
+    row(Id::SeenSleepless, "seen-sleepless", Highs, NO_YES).proxy(),
     row(
         Id::Highs,
         "highs",
@@ -49,8 +51,9 @@ pub(super) const ITEMS: &[Item] = &[
             c("beliefs", 1),
         ],
     )
+    .oneself()
     .several(),
-    row(Id::Noticed, "others-worried", Highs, NO_YES),
+    row(Id::Noticed, "others-worried", Highs, NO_YES).oneself(),
     row(Id::Still, "still-or-mute", Highs, NO_YES),
     row(Id::Told, "told-of-illness", Highs, NO_YES),
     row(Id::MindHospital, "mental-hospital-stay", Highs, NO_YES),
@@ -67,6 +70,7 @@ pub(super) const ITEMS: &[Item] = &[
             c("danger", 1),
         ],
     )
+    .oneself()
     .several(),
     row(
         Id::Sleepless,
@@ -78,7 +82,8 @@ pub(super) const ITEMS: &[Item] = &[
             c("3-plus", 2),
             c("3-plus-agitated", 3),
         ],
-    ),
+    )
+    .oneself(),
     row(
         Id::Eating,
         "eating",
@@ -91,7 +96,8 @@ pub(super) const ITEMS: &[Item] = &[
             c("food-rules-life", 1),
         ],
     )
+    .oneself()
     .several(),
-    row(Id::BingeDays, "binge-eating-days", Eating, DAYS_A_WEEK),
-    row(Id::PurgeDays, "purging-days", Eating, DAYS_A_WEEK),
+    row(Id::BingeDays, "binge-eating-days", Eating, DAYS_A_WEEK).oneself(),
+    row(Id::PurgeDays, "purging-days", Eating, DAYS_A_WEEK).oneself(),
 ];

@@ -58,6 +58,29 @@ pub(super) const ITEMS: &[Item] = &[
     )
     .follow_up()
     .teens(),
+    row(
+        Id::SeenTalk,
+        "seen-talk-of-dying",
+        Safety,
+        &[
+            c("no", 0),
+            c("wish-to-be-dead", 1),
+            c("killing-themselves", 2),
+        ],
+    )
+    .proxy()
+    .screen()
+    .teens(),
+    row(
+        Id::SeenSigns,
+        "seen-warning-signs",
+        Safety,
+        &[c("plan", 1), c("means", 1), c("goodbye", 1)],
+    )
+    .several()
+    .proxy()
+    .follow_up()
+    .teens(),
     row(Id::HarmThoughts, "harm-thoughts", Safety, WITHIN_90)
         .screen()
         .teens(),
@@ -65,6 +88,7 @@ pub(super) const ITEMS: &[Item] = &[
         .screen()
         .teens(),
     row(Id::Voices, "voices-harm", Safety, WITHIN_90)
+        .oneself()
         .screen()
         .teens(),
     row(
@@ -82,6 +106,7 @@ pub(super) const ITEMS: &[Item] = &[
         Safety,
         &[c("no", 0), c("thoughts", 1), c("urge", 2)],
     )
+    .oneself()
     .screen()
     .teens(),
     row(Id::Method, "suicide-method", Safety, WITHIN_90)

@@ -9,7 +9,8 @@ pub(super) const ITEMS: &[Item] = &[
         "controlled-place",
         Use,
         &[x("no"), x("yes")],
-    ),
+    )
+    .oneself(),
     row(Id::NoDayWithout, "no-day-without", Use, NO_YES),
     row(Id::CannotStop, "cannot-stop-once-started", Use, NO_YES),
     row(Id::Binge, "binge", Use, NO_YES),
@@ -22,8 +23,8 @@ pub(super) const ITEMS: &[Item] = &[
     row(Id::UseGaveUp, "use-gave-up", Use, NO_YES),
     row(Id::UseDanger, "use-in-danger", Use, NO_YES),
     row(Id::UseHealth, "use-despite-health", Use, NO_YES),
-    row(Id::UseTolerance, "use-tolerance", Use, NO_YES),
-    row(Id::UseWithdrawal, "use-withdrawal", Use, NO_YES),
+    row(Id::UseTolerance, "use-tolerance", Use, NO_YES).oneself(),
+    row(Id::UseWithdrawal, "use-withdrawal", Use, NO_YES).oneself(),
     row(
         Id::Danger,
         "use-dangers",

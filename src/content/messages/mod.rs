@@ -5,7 +5,7 @@
 pub mod en;
 
 use crate::content::interrupts::InterruptId;
-use crate::content::items::{item, row};
+use crate::content::items::row;
 use crate::domain::item::{Absent, Block, Choices, ITEM_COUNT, ItemId};
 use crate::domain::level::{Level, Urgency};
 use crate::domain::rating::Domain;
@@ -56,8 +56,10 @@ pub struct LevelText {
     pub name: &'static str,
     /// One line that says what it is.
     pub line: &'static str,
-    /// The next step, in one sentence.
+    /// The next step, in one sentence, to the person.
     pub step: &'static str,
+    /// The next step, in one sentence, to someone who worries about the person.
+    pub step_someone: &'static str,
 }
 
 /// The words of the widget around the questions.
@@ -76,7 +78,6 @@ pub struct UiText {
     pub why_we_ask: &'static str,
     pub absent: [&'static str; 3],
     pub absent_said: [&'static str; 3],
-    pub none_said: &'static str,
     pub missing_title: &'static str,
     pub missing_help: &'static str,
     pub hard: &'static str,
@@ -144,6 +145,13 @@ pub struct UiText {
     pub teen_lines: &'static [&'static str],
     pub child_title: &'static str,
     pub child_lines: &'static [&'static str],
+    pub for_them_title: &'static str,
+    pub for_them: &'static [&'static str],
+    pub for_you_title: &'static str,
+    pub for_you: &'static [&'static str],
+    pub not_asked: &'static str,
+    pub parent_title: &'static str,
+    pub parent_lines: &'static [&'static str],
     pub unfit_title: &'static str,
     pub unfit_line: &'static str,
     pub changes_title: &'static str,
@@ -210,16 +218,47 @@ const fn table(blocks: &[&'static [(ItemId, ItemText)]]) -> [&'static ItemText; 
     rows
 }
 
-/// One language.
-pub struct Messages {
-    /// The language tag.
-    pub lang: &'static str,
+/// The rows with some of them replaced.
+#[expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "runs at compile time only"
+)]
+const fn overrides(
+    rows: [&'static ItemText; ITEM_COUNT],
+    others: &'static [(ItemId, ItemText)],
+) -> [&'static ItemText; ITEM_COUNT] {
+    let mut rows = rows;
+    let mut at = 0;
+    while at < others.len() {
+        let id = others[at].0;
+        if others[at].1.choices.len() != row(id).choices.len() {
+            panic!("an item has more or fewer labels than choices")
+        }
+        rows[id as usize] = &others[at].1;
+        at += 1;
+    }
+    rows
+}
+
+/// The words of the questions in one voice: to the person, or to someone who answers about them.
+pub struct Voice {
     /// The words of each item.
     pub item: fn(ItemId) -> &'static ItemText,
     /// The words of a page with several items, by its first item.
     pub page: fn(ItemId) -> Option<&'static PageText>,
     /// The words of each interrupt.
     pub interrupt: fn(InterruptId) -> &'static InterruptText,
+}
+
+/// One language.
+pub struct Messages {
+    /// The language tag.
+    pub lang: &'static str,
+    /// The words for people who answer about themselves.
+    pub oneself: Voice,
+    /// The words for people who answer about someone else.
+    pub someone: Voice,
     /// The words of each level.
     pub level: fn(Level) -> &'static LevelText,
     /// The name of each domain.
@@ -233,17 +272,9 @@ pub struct Messages {
 }
 
 impl Messages {
-    /// The label of one choice of an item; empty for a place that the item does not have.
-    pub fn choice(&self, id: ItemId, index: usize) -> &'static str {
-        (self.item)(id).choices.get(index).copied().unwrap_or("")
-    }
-
-    /// The labels of the chosen choices, or of "none of these".
-    pub fn chosen(&self, id: ItemId, set: Choices) -> Vec<&'static str> {
-        if set.is_empty() && !item(id).choices.is_empty() {
-            return vec![self.ui.none_said];
-        }
-        set.indices().map(|i| self.choice(id, i)).collect()
+    /// The voice: to the person, or about someone else.
+    pub fn voice(&self, proxy: bool) -> &Voice {
+        if proxy { &self.someone } else { &self.oneself }
     }
 
     /// How a non-answer is named.
@@ -253,5 +284,20 @@ impl Messages {
             .get(absent as usize)
             .copied()
             .unwrap_or("")
+    }
+}
+
+impl Voice {
+    /// The label of one choice of an item; empty for a place that the item does not have.
+    pub fn choice(&self, id: ItemId, index: usize) -> &'static str {
+        (self.item)(id).choices.get(index).copied().unwrap_or("")
+    }
+
+    /// The labels of the chosen choices, or of "none of these".
+    pub fn chosen(&self, id: ItemId, set: Choices) -> Vec<&'static str> {
+        if set.is_empty() {
+            return vec![(self.item)(id).none];
+        }
+        set.indices().map(|i| self.choice(id, i)).collect()
     }
 }

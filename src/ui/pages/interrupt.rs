@@ -15,7 +15,7 @@ use leptos::prelude::*;
 pub fn interrupt(id: InterruptId) -> AnyView {
     let context = Context::here();
     let ui = context.words.ui;
-    let text = (context.words.interrupt)(id);
+    let text = (context.voice().interrupt)(id);
     let now = INTERRUPTS
         .iter()
         .any(|i| i.id == id && i.urgency == Urgency::Now);

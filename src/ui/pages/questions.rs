@@ -77,7 +77,7 @@ pub fn questions(page: usize) -> AnyView {
 }
 
 fn body(context: Context, first: ItemId, items: Vec<ItemId>) -> AnyView {
-    match ((context.words.page)(first), items.as_slice()) {
+    match ((context.voice().page)(first), items.as_slice()) {
         (None, [only]) => single(context, *only),
         (page, _) => {
             let (heading, help, why) = page.map_or(("", "", ""), |p| (p.heading, p.help, p.why));
@@ -85,7 +85,7 @@ fn body(context: Context, first: ItemId, items: Vec<ItemId>) -> AnyView {
                 .into_iter()
                 .enumerate()
                 .map(|(at, id)| {
-                    let text = (context.words.item)(id);
+                    let text = (context.voice().item)(id);
                     view! {
                         <fieldset class={"cc-row"}>
                             <legend>{text.question}</legend>
@@ -107,7 +107,7 @@ fn body(context: Context, first: ItemId, items: Vec<ItemId>) -> AnyView {
 }
 
 fn single(context: Context, id: ItemId) -> AnyView {
-    let text = (context.words.item)(id);
+    let text = (context.voice().item)(id);
     view! {
         <fieldset>
             <legend><Heading text={text.question} /></legend>

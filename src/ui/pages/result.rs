@@ -69,6 +69,7 @@ fn page(context: Context, found: &Assessment, level: Level) -> AnyView {
             <h2>{ui.worse_title}</h2>
             <Sentences items={ui.worse_lines} />
         </section>
+        {family(context)}
         {why(context, found)}
         {notes(context, found)}
         <section>
@@ -126,10 +127,15 @@ fn next_step(context: Context, found: &Assessment, level: Level) -> AnyView {
     } else {
         (ui.range)(text.name, (context.words.level)(found.shown.hi).name)
     };
+    let step = if context.is_proxy() {
+        text.step_someone
+    } else {
+        text.step
+    };
     let lead = second
         .clone()
         .filter(|_| !emergency)
-        .unwrap_or_else(|| text.step.into());
+        .unwrap_or_else(|| step.into());
     let soon = (level != Level::SelfCare || found.urgency > Urgency::FourteenDays).then(|| {
         view! { <div><dt>{ui.how_soon}</dt> <dd>{(ui.urgency)(found.urgency)}</dd></div> }
     });
@@ -146,6 +152,27 @@ fn next_step(context: Context, found: &Assessment, level: Level) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// For them, and for you: the one who answers is a user too.
+fn family(context: Context) -> Option<AnyView> {
+    let ui = context.words.ui;
+    context.is_proxy().then(|| {
+        view! {
+            <section class={"cc-columns"}>
+                <div>
+                    <h2>{ui.for_them_title}</h2>
+                    <Sentences items={ui.for_them} />
+                    <p>{ui.not_asked}</p>
+                </div>
+                <div>
+                    <h2>{ui.for_you_title}</h2>
+                    <Sentences items={ui.for_you} />
+                </div>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn provider(context: Context) -> AnyView {
@@ -186,7 +213,7 @@ fn links(context: Context, ids: &[ItemId]) -> AnyView {
             view! {
                 <li>
                     <button type={"button"} class={"cc-link"} on:click={move |_| context.send(Event::Edit(id))}>
-                        {(context.words.item)(id).short}
+                        {(context.voice().item)(id).short}
                     </button>
                 </li>
             }
@@ -239,7 +266,7 @@ fn quote(context: Context, support: &Support) -> AnyView {
     let said = if support.chosen.is_empty() {
         view! { <span>{ui.why_unanswered}</span> }.into_any()
     } else {
-        let labels = context.words.chosen(support.item, support.chosen);
+        let labels = context.voice().chosen(support.item, support.chosen);
         let rows = labels
             .into_iter()
             .map(|l| view! { <q>{l}</q> })
@@ -248,7 +275,7 @@ fn quote(context: Context, support: &Support) -> AnyView {
     };
     view! {
         <li>
-            <span class={"cc-reason-item"}>{(context.words.item)(support.item).short}</span>
+            <span class={"cc-reason-item"}>{(context.voice().item)(support.item).short}</span>
             {said}
         </li>
     }
@@ -293,11 +320,11 @@ fn notes(context: Context, found: &Assessment) -> Option<AnyView> {
 fn changes(context: Context, found: &Assessment) -> Option<AnyView> {
     let ui = context.words.ui;
     let answers = context.session.with_untracked(|s| *s.answers());
-    let short = |id: ItemId| (context.words.item)(id).short;
+    let short = |id: ItemId| (context.voice().item)(id).short;
     let up: Vec<_> = worse(&answers, found)
         .into_iter()
         .take(REASONS)
-        .map(|c| (ui.change_to)(short(c.item), context.words.choice(c.item, c.choice)))
+        .map(|c| (ui.change_to)(short(c.item), context.voice().choice(c.item, c.choice)))
         .collect();
     let down: Vec<String> = better(found)
         .into_iter()

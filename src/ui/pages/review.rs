@@ -71,11 +71,11 @@ fn unfit(context: Context) -> Option<AnyView> {
 
 fn row(context: Context, id: ItemId, said: Response) -> AnyView {
     let words = context.words;
-    let text = (words.item)(id);
+    let text = (context.voice().item)(id);
     let answer = match said {
         Response::Absent(absent) => words.absent(absent).to_string(),
         Response::Chosen(set) if set.is_empty() => text.none.to_string(),
-        Response::Chosen(set) => words.chosen(id, set).join("; "),
+        Response::Chosen(set) => context.voice().chosen(id, set).join("; "),
     };
     let label = format!("{}: {}", words.ui.change, text.short);
     view! {

@@ -16,6 +16,7 @@ pub fn young(stage: Stage) -> AnyView {
     let context = Context::here();
     let ui = context.words.ui;
     let (title, lines) = match stage {
+        _ if context.is_proxy() => (ui.parent_title, ui.parent_lines),
         Stage::Child => (ui.child_title, ui.child_lines),
         Stage::Teen | Stage::Adult => (ui.teen_title, ui.teen_lines),
     };

@@ -24,7 +24,7 @@ pub fn Choices(
 ) -> impl IntoView {
     let context = Context::here();
     let row = item(id);
-    let text = (context.words.item)(id);
+    let text = (context.voice().item)(id);
     let said = Memo::new(move |_| context.session.with(|s| s.answers().get(id)));
     let several = row.kind != Kind::One;
     let mut rows: Vec<AnyView> = text

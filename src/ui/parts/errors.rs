@@ -40,7 +40,7 @@ pub fn Errors(
                     view! {
                         <li>
                             <button type={"button"} class={"cc-link"} on:click={move |_| focus(at)}>
-                                {(context.words.item)(id).short}
+                                {(context.voice().item)(id).short}
                             </button>
                         </li>
                     }

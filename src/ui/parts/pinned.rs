@@ -19,7 +19,7 @@ pub fn Pinned() -> impl IntoView {
     let rows = move || {
         ids.get()
             .into_iter()
-            .map(|id| view! { <li>{(context.words.interrupt)(id).short}</li> })
+            .map(|id| view! { <li>{(context.voice().interrupt)(id).short}</li> })
             .collect_view()
     };
     move || {

@@ -6,11 +6,12 @@ use crate::domain::level::Level;
 use crate::domain::rating::Domain;
 
 macro_rules! level {
-    ($name:literal, $line:literal, $step:literal) => {{
+    ($name:literal, $line:literal, $step:literal, $someone:literal) => {{
         static TEXT: LevelText = LevelText {
             name: $name,
             line: $line,
             step: $step,
+            step_someone: $someone,
         };
         &TEXT
     }};
@@ -21,37 +22,44 @@ pub(super) fn level(level: Level) -> &'static LevelText {
         Level::SelfCare => level!(
             "Self-care and check-in",
             "You look after yourself, and check in again if things change.",
-            "Keep an eye on how you feel, and check in again in a few weeks."
+            "Keep an eye on how you feel, and check in again in a few weeks.",
+            "Stay in touch with them, and check in again in a few weeks."
         ),
         Level::Outpatient => level!(
             "Outpatient care",
             "Regular visits, usually weekly, under 9 hours a week.",
-            "Book a first visit with a therapist, doctor or clinic."
+            "Book a first visit with a therapist, doctor or clinic.",
+            "Offer to help them book a first visit with a therapist, doctor or clinic."
         ),
         Level::Iop => level!(
             "Intensive outpatient program (IOP)",
             "9 to 19 hours a week, usually on 3 to 5 days, while you live at home.",
-            "Ask for an assessment for an intensive outpatient program (IOP)."
+            "Ask for an assessment for an intensive outpatient program (IOP).",
+            "Offer to call with them and ask about an intensive outpatient program (IOP)."
         ),
         Level::Php => level!(
             "Day program (PHP)",
             "20 or more hours a week. You sleep at home.",
-            "Ask for an assessment for a day program, also called partial hospitalization (PHP)."
+            "Ask for an assessment for a day program, also called partial hospitalization (PHP).",
+            "Offer to call with them and ask about a day program, also called PHP."
         ),
         Level::Residential => level!(
             "Residential care",
             "You live at the program, with staff around the clock.",
-            "Ask for an assessment for residential care, where you live at the program."
+            "Ask for an assessment for residential care, where you live at the program.",
+            "Offer to call with them and ask about residential care."
         ),
         Level::MedicalToday => level!(
             "Medical care today",
             "A hospital or a detox unit, the same day.",
-            "Get medical care today: call a doctor, or go to a hospital or detox unit."
+            "Get medical care today: call a doctor, or go to a hospital or detox unit.",
+            "Help them get medical care today: call a doctor, or go to a hospital or detox unit."
         ),
         Level::Emergency => level!(
             "Emergency help now",
             "Emergency services, now.",
-            "Get emergency help now. Please do not wait."
+            "Get emergency help now. Please do not wait.",
+            "Get emergency help for them now. Please do not wait."
         ),
     }
 }

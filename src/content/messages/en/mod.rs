@@ -7,18 +7,26 @@ mod life;
 mod mind;
 mod pages;
 mod safety;
+mod someone;
 mod substances;
 mod ui;
 mod words;
 
-use super::Messages;
+use super::{Messages, Voice};
 
 /// The English catalogue.
 pub static EN: Messages = Messages {
     lang: "en",
-    item: items::item,
-    page: pages::page,
-    interrupt: interrupts::interrupt,
+    oneself: Voice {
+        item: items::item,
+        page: pages::page,
+        interrupt: interrupts::interrupt,
+    },
+    someone: Voice {
+        item: items::someone,
+        page: someone::page,
+        interrupt: someone::interrupt,
+    },
     level: care::level,
     domain: care::domain,
     block: care::block,

@@ -57,7 +57,7 @@ fn clock(from: u16, to: u16) -> String {
 
 fn week_total(hours: u8, days: u8) -> String {
     format!(
-        "{hours} hours on {days} days. The other evenings, the mornings and the weekend stay yours."
+        "{hours} hours on {days} days. The other evenings, the mornings and the weekend stay free."
     )
 }
 
@@ -131,7 +131,6 @@ pub(super) static UI: UiText = UiText {
         "I don\u{2019}t know",
         "I\u{2019}d rather not say",
     ],
-    none_said: "None of these",
     missing_title: "Something is still open",
     missing_help: "Choose an answer, or use \u{201c}Skip\u{201d} below.",
     hard: "This is hard to answer right now",
@@ -258,6 +257,31 @@ pub(super) static UI: UiText = UiText {
         "These questions are for adults.",
         "Talk to a grown-up you trust: a parent, a teacher, a school nurse or a family member.",
         "If you are in danger or hurt, call the emergency number now.",
+    ],
+    for_them_title: "For them",
+    for_them: &[
+        "Pick a calm time, when they are sober and not upset.",
+        "Say what you have seen, and that you care. Leave out blame and labels.",
+        "Offer one small step, such as a first call. You can make it together.",
+        "A clinic cannot tell you about them without their consent. It can always listen to you.",
+    ],
+    for_you_title: "For you",
+    for_you: &[
+        "You need support too. Your own doctor, a therapist or a family group can help.",
+        "CRAFT is a program that teaches families how to invite someone into care.",
+        "In trials, about two of three people then started treatment. In daily practice it was fewer.",
+        "You do not have to confront them. It is not needed, and it can close the door.",
+        "Family groups such as Al-Anon, Nar-Anon, SMART Family and Friends or NAMI meet in many places and online.",
+        "Your own safety comes first. If you are in danger, leave, and call the emergency number.",
+    ],
+    not_asked: "We did not ask what only they can say: inner thoughts, mood, worry, hard experiences. A clinician should ask them.",
+    parent_title: "There is help for them, and for you",
+    parent_lines: &[
+        "This tool does not name a level of care for people under 18. Others do that better, together with you.",
+        "Talk to them at a calm time. Say what you have seen, and listen more than you speak.",
+        "Call their doctor, or the school counselor or nurse. They know the ways to help where you live.",
+        "If you worry about suicide, ask plainly. Put medicines and anything dangerous out of reach.",
+        "You can call or text the lines below yourself, at any hour.",
     ],
     unfit_title: "Do these fit together?",
     unfit_line: "These answers do not seem to fit. You can change one. If you leave them, we count the one on the safe side.",
