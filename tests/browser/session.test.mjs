@@ -205,7 +205,7 @@ describe('only with the keyboard', () => {
       if (now.kind === 'result') break;
       if (now.kind === 'questions') {
         for (const [at, item] of (await asked(frame)).entries()) {
-          // Of radios the second, by arrow, where that is no worse than a word: here it is the age.
+          // The first choice or "none of these" by the space bar; at the age two arrows further.
           const place = item.kind === 'one' ? 0 : item.choices.length;
           await tabTo(page, frame, `#c${at}-${place}`);
           await page.keyboard.press('Space');

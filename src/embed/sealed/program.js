@@ -1,14 +1,14 @@
 // The program: unpacked and compiled once, started as often as needed, each time from nothing.
 
 import { makeGlue } from 'sealed:glue';
-import packed from 'sealed:wasm';
+import program from 'sealed:wasm';
 
 let compiled;
 
-async function compile() {
-  const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return WebAssembly.compile(await new Response(unpacked).arrayBuffer());
+function compile() {
+  const bytes = new Uint8Array(program.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = program.charCodeAt(at);
+  return WebAssembly.compile(bytes);
 }
 
 // Stands in for a program that has ended: listeners and finalizers that still point to it find

@@ -9,7 +9,7 @@ export function whyNot() {
   if (framed && self.origin !== 'null') return 'frame';
   // A page that opened this one could do the same.
   if (!framed && window.opener !== null) return 'opener';
-  if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') return 'browser';
+  if (typeof WebAssembly !== 'object') return 'browser';
   return undefined;
 }
 

@@ -51,7 +51,7 @@ function bake(page, output) {
   if (!run('cargo', args)) fail('the demo settings could not be put into the page', 'Read the error above.');
 }
 
-const program = await buildWasm();
+const program = buildWasm();
 say('Build: bundling.');
 const css = style('style/sealed.css');
 const sealed = await sealedScript(program);

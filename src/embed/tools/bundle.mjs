@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, root } from './common.mjs';
 
-// The oldest browsers that can unpack the page: see DecompressionStream.
+// The oldest browsers that run the page and its style.
 const target = ['chrome105', 'firefox113', 'safari16.4'];
 const cssTargets = { chrome: 105 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) };
 
@@ -26,17 +26,33 @@ export async function loader() {
 }
 
 /** The script of the sealed page, with the program inside; and the part of it that is glue. */
-export async function sealedScript({ wasm, packed, glue }) {
+export async function sealedScript({ wasm, glue }) {
   const part = await gluePart(wasm, glue);
   const { outputFiles } = await esbuild.build({
     ...common,
     entryPoints: [join(root, 'src/embed/sealed/main.js')],
     plugins: [virtual({
-      'sealed:wasm': `export default ${JSON.stringify(packed.toString('base64'))};`,
+      'sealed:wasm': `export default ${JSON.stringify(place)};`,
       'sealed:glue': part,
     })],
   });
-  return { script: inlineSafe(outputFiles[0].text), glue: part };
+  const script = outputFiles[0].text.replace(JSON.stringify(place), () => literal(wasm));
+  return { script: inlineSafe(script), glue: part };
+}
+
+// Stands for the program until the bundler is done: it would write the bytes out at length.
+const place = '%program%';
+
+/**
+ * Bytes as a string literal, one character a byte. Servers pack this almost as well as the bytes
+ * themselves, and a fifth better than base64, packed before or not.
+ */
+function literal(bytes) {
+  const text = Array.from(bytes, (byte, at) => {
+    if (byte === 0) return /[0-9]/.test(String.fromCharCode(bytes[at + 1] ?? 0)) ? '\\x00' : '\\0';
+    return { 10: '\\n', 13: '\\r', 34: '\\"', 92: '\\\\' }[byte] ?? String.fromCharCode(byte);
+  }).join('');
+  return `"${text.replace(/<(?=\/script|script|!--)/gi, '\\x3c')}"`;
 }
 
 const common = {

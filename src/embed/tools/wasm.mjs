@@ -1,6 +1,5 @@
 // Rust → WebAssembly: compiles the crate, lets wasm-bindgen write the glue, and makes both small.
 
-import zopfli from '@gfx/zopfli';
 import binaryen from 'binaryen';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -20,13 +19,12 @@ const features = [
 // is a root for the linker. Without them a tenth of the program goes.
 const deadExport = /intounderlying|_WASM_SPLIT/;
 
-/** Compiles, shrinks and packs; returns the bytes, the packed bytes, and the path of the glue. */
-export async function buildWasm() {
+/** Compiles and shrinks; returns the bytes, and the path of the glue. */
+export function buildWasm() {
   compile();
   const raw = readFileSync(join(targetDir, target, 'widget', 'care_compass.wasm'));
   const folder = join(targetDir, 'sealed');
   const wasm = join(folder, 'care_compass.wasm');
-  const packed = `${wasm}.gz`;
   const glue = join(folder, 'care_compass_bg.js');
   // The optimiser takes far longer than a look at what it was last given.
   const key = createHash('sha256').update(raw).update(wasmBindgenVersion())
@@ -37,10 +35,9 @@ export async function buildWasm() {
     mkdirSync(folder, { recursive: true });
     bind(folder);
     shrink(join(folder, 'care_compass_bg.wasm'), wasm);
-    writeFileSync(packed, await pack(readFileSync(wasm)));
     writeFileSync(stamp, key);
   }
-  return { wasm: readFileSync(wasm), packed: readFileSync(packed), glue };
+  return { wasm: readFileSync(wasm), glue };
 }
 
 function compile() {
@@ -75,12 +72,4 @@ function shrink(input, output) {
   const program = join(root, 'node_modules', '.bin', 'wasm-opt');
   const strip = ['--strip-debug', '--strip-producers', '--strip-target-features'];
   if (!run(program, ['-Oz', ...features, ...strip, output, '-o', output])) fail('wasm-opt failed.');
-}
-
-// Packed before base64, because servers pack base64 badly. Zopfli writes what every gunzip reads, a
-// fourteenth smaller than `gzip -9`, and the same on every machine, which zlib does not promise.
-function pack(bytes) {
-  return new Promise((done, failed) => {
-    zopfli.gzip(bytes, { numiterations: 15 }, (error, packed) => (error ? failed(error) : done(packed)));
-  });
 }
