@@ -1,9 +1,9 @@
 //! The crisis directory: compiled in, never fetched, with the date of the last check.
 
 /// When the numbers were last checked, as YYYYMMDD.
-pub const CHECKED: u32 = 2026_11_24;
+pub const CHECKED: u32 = 20_261_124;
 /// From this day on the numbers may be old, and the page says so, as YYYYMMDD.
-pub const REVIEW_BY: u32 = 2027_11_24;
+pub const REVIEW_BY: u32 = 20_271_124;
 /// The directory of lines in other countries.
 pub const ELSEWHERE: &str = "findahelpline.com";
 

@@ -71,6 +71,17 @@ impl Answers {
         self
     }
 
+    /// These answers without those to other items.
+    #[must_use]
+    pub fn only(mut self, keep: impl Fn(ItemId) -> bool) -> Self {
+        for id in ItemId::ALL {
+            if !keep(*id) {
+                self.clear(*id);
+            }
+        }
+        self
+    }
+
     /// Whether the choice with this id was made.
     pub fn says(&self, id: ItemId, choice: &str) -> bool {
         match (self.chosen(id), item(id).index_of(choice)) {

@@ -27,6 +27,7 @@ pub fn worse(answers: &Answers, found: &Assessment) -> Vec<Change> {
         return Vec::new();
     };
     let open = Readings::new(answers, Stance::Shown);
+    let answers = &answers.only(|id| open.is_open(id));
     let mut changes: Vec<Change> = ItemId::ALL
         .iter()
         .filter(|id| open.is_open(**id))

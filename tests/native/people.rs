@@ -35,7 +35,7 @@ fn responses(absent: bool) -> impl Strategy<Value = Mind> {
 
 fn response(id: ItemId, seed: u32, calm: u32, absent: bool) -> Response {
     let row = item(id);
-    if absent && seed % 5 == 0 {
+    if absent && seed.is_multiple_of(5) {
         return Response::Absent(Absent::ALL[(seed / 5) as usize % 3]);
     }
     let best = (seed >> 8) % 4 < calm;

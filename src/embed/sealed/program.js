@@ -19,7 +19,7 @@ const ended = new Proxy({}, { get: () => () => 0 });
 export async function openProgram() {
   compiled ??= compile();
   const glue = makeGlue();
-  const { exports } = await WebAssembly.instantiate(await compiled, { './care_compass_bg.js': glue });
+  const { exports } = await WebAssembly.instantiate(await compiled, { g: glue });
   glue.__wbg_set_wasm(exports);
   exports.__wbindgen_start?.();
   return {

@@ -1,6 +1,8 @@
 // Builds dist/: the sealed page, the loader, and the demo site that embeds them.
 //
-//   node src/embed/tools/build.mjs [--out DIR]
+//   node src/embed/tools/build.mjs [--out DIR] [--readme]
+//
+// --readme also writes the size table into the README.
 //
 // The same sources give the same bytes on every machine.
 
@@ -10,10 +12,13 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, run, say, targetDir } from './common.mjs';
 import { loader, sealedScript, style } from './bundle.mjs';
-import { report, weigh } from './sizes.mjs';
+import { markdown, report, weigh } from './sizes.mjs';
 import { buildWasm } from './wasm.mjs';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
+const { values } = parseArgs({ options: {
+  out: { type: 'string', default: join(root, 'dist') },
+  readme: { type: 'boolean', default: false },
+} });
 const out = resolve(values.out);
 const source = (path) => readFileSync(join(root, path), 'utf8');
 
@@ -71,4 +76,9 @@ const sizes = weigh({
 });
 write(join(out, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
 report(sizes);
+if (values.readme) {
+  const readme = join(root, 'README.md');
+  const table = `<!--sizes-->\n${markdown(sizes)}\n<!--/sizes-->`;
+  writeFileSync(readme, source('README.md').replace(/<!--sizes-->[^]*?<!--\/sizes-->/, () => table));
+}
 say(`\nBuilt ${out}.`);

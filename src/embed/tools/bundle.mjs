@@ -5,6 +5,7 @@ import { bundle as bundleCss } from 'lightningcss';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, root } from './common.mjs';
+import { shorten } from './imports.mjs';
 
 // The oldest browsers that run the page and its style.
 const target = ['chrome105', 'firefox113', 'safari16.4'];
@@ -26,8 +27,9 @@ export async function loader() {
 }
 
 /** The script of the sealed page, with the program inside; and the part of it that is glue. */
-export async function sealedScript({ wasm, glue }) {
-  const part = await gluePart(wasm, glue);
+export async function sealedScript(built) {
+  const { wasm, names } = shorten(built.wasm);
+  const part = await gluePart(names, built.glue);
   const { outputFiles } = await esbuild.build({
     ...common,
     entryPoints: [join(root, 'src/embed/sealed/main.js')],
@@ -62,9 +64,9 @@ const common = {
 
 // The glue keeps one program's state in its top-level variables. As a function it can be made
 // afresh, so that wiping means to throw the whole program away and start another.
-async function gluePart(wasm, glue) {
-  const needed = WebAssembly.Module.imports(new WebAssembly.Module(wasm)).map(({ name }) => name);
-  const names = ['start', 'wipe', '__wbg_set_wasm', ...new Set(needed)].join(', ');
+async function gluePart(imports, glue) {
+  const needed = imports.map(([name, short]) => `${name} as ${short}`);
+  const names = ['start', 'wipe', '__wbg_set_wasm', ...needed].join(', ');
   const { outputFiles } = await esbuild.build({
     ...common,
     minify: false,
@@ -77,7 +79,10 @@ async function gluePart(wasm, glue) {
       name: 'pure-registries',
       setup: (build) => build.onLoad({ filter: /care_compass_bg\.js$/ }, async ({ path }) => ({
         contents: (await readFile(path, 'utf8'))
-          .replaceAll('new FinalizationRegistry', '/* @__PURE__ */ new FinalizationRegistry'),
+          .replaceAll('new FinalizationRegistry', '/* @__PURE__ */ new FinalizationRegistry')
+          // Leptos can empty an element through its markup, and never does here. The page's policy
+          // forbids it, and no other use of it is wanted.
+          .replace(/\w+\.innerHTML = [^;]+;/g, "throw new Error('markup');"),
       })),
     }],
   });

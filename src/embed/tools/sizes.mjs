@@ -19,6 +19,12 @@ export function weigh(files) {
   }));
 }
 
+/** The table for the README, in Markdown. */
+export function markdown(sizes) {
+  const row = ([name, { raw, gzip, brotli }]) => `| ${name} | ${raw} | ${gzip} | ${brotli} |`;
+  return ['| bytes | as it is | gzip -9 | brotli -11 |', '| --- | --- | --- | --- |', ...Object.entries(sizes).map(row)].join('\n');
+}
+
 /** Prints the table and stops where a file is over its limit. */
 export function report(sizes) {
   say(`\n${'bytes'.padEnd(22)}${['raw', 'gzip -9', 'brotli -11'].map((head) => head.padStart(12)).join('')}`);

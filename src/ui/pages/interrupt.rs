@@ -53,9 +53,7 @@ pub fn interrupt(id: InterruptId) -> AnyView {
 /// The lines that stand beside the main ones.
 fn purposes(id: InterruptId) -> &'static [Purpose] {
     match id {
-        InterruptId::SuicideNow | InterruptId::SuicideToday | InterruptId::SuicideSoon => {
-            &[Purpose::Crisis]
-        }
+        InterruptId::SuicideNow | InterruptId::SuicideToday | InterruptId::SuicideSoon => &[],
         InterruptId::Overdose => &[Purpose::Overdose],
         InterruptId::DoNotStop => &[Purpose::Use],
         InterruptId::BirthNow | InterruptId::BirthThoughts => &[Purpose::Maternal],

@@ -1,6 +1,7 @@
 //! The result: the next step first, then why, then what an IOP is like.
 
 use super::young::young;
+use crate::content::crisis::Purpose;
 use crate::content::items::item;
 use crate::content::version::{CONTENT_HASH, RULES_VERSION};
 use crate::domain::item::{ItemId, Response};
@@ -14,7 +15,7 @@ use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::heading::Heading;
 use crate::ui::parts::ladder::Ladder;
-use crate::ui::parts::lines::{MainLines, call_link};
+use crate::ui::parts::lines::{Lines, MainLines, call_link};
 use crate::ui::parts::lists::Sentences;
 use crate::ui::parts::pinned::Pinned;
 use crate::ui::parts::top::Top;
@@ -106,48 +107,42 @@ fn next_step(context: Context, found: &Assessment, level: Level) -> AnyView {
     let text = (context.words.level)(level);
     let emergency = level >= Level::MedicalToday;
     let suicide = found.shown_ratings.lo.get(Domain::S).get() >= 2;
-    let action = if emergency || suicide {
+    let withdrawal = found.level_after.is_some();
+    let action = if suicide || level == Level::Emergency {
         view! { <MainLines now={level == Level::Emergency} /> }.into_any()
+    } else if level == Level::MedicalToday {
+        medical_today(context, withdrawal)
     } else if level == Level::SelfCare {
         ().into_any()
     } else {
         provider(context)
     };
-    let second = found.level_after.map(|after| {
-        let name = (context.words.level)(after).name;
-        let today = found.urgency >= Urgency::Today;
-        if today {
-            (ui.two_steps_today)(name)
-        } else {
-            (ui.two_steps)(name)
-        }
+    let after = found.level_after.map(|after| {
+        let words = (ui.after_check)((context.words.level)(after).name);
+        view! { <div><dt>{ui.after_title}</dt> <dd>{words}</dd></div> }
     });
     let place = if found.shown.is_settled() {
         text.name.to_string()
     } else {
         (ui.range)(text.name, (context.words.level)(found.shown.hi).name)
     };
-    let step = if context.is_proxy() {
-        text.step_someone
-    } else {
-        text.step
+    let step = match (withdrawal && !emergency, context.is_proxy()) {
+        (true, _) => ui.check_first,
+        (false, false) => text.step,
+        (false, true) => text.step_someone,
     };
-    let lead = second
-        .clone()
-        .filter(|_| !emergency)
-        .unwrap_or_else(|| step.into());
     let soon = (level != Level::SelfCare || found.urgency > Urgency::FourteenDays).then(|| {
         view! { <div><dt>{ui.how_soon}</dt> <dd>{(ui.urgency)(found.urgency)}</dd></div> }
     });
     view! {
         <section class={"cc-step"} class:cc-now={level == Level::Emergency}>
-            <Heading text={lead} />
+            <Heading text={step} />
             <Pinned />
             {action}
             <dl class={"cc-facts"}>
                 {soon}
                 <div><dt>{ui.level_label}</dt> <dd>{place} <span class={"cc-fact-line"}>{text.line}</span></dd></div>
-                {second.filter(|_| emergency).map(|s| view! { <div><dt>{ui.after_title}</dt> <dd>{s}</dd></div> })}
+                {after}
             </dl>
         </section>
     }
@@ -173,6 +168,26 @@ fn family(context: Context) -> Option<AnyView> {
         }
         .into_any()
     })
+}
+
+/// The ways to medical care the same day. Programs are not among them.
+fn medical_today(context: Context, withdrawal: bool) -> AnyView {
+    let ui = context.words.ui;
+    let country = context.country();
+    let emergency = match country.emergency {
+        Some(number) => call_link((ui.emergency_call)(number), number, "cc-secondary"),
+        None => view! { <p class={"cc-strong"}>{ui.local_emergency}</p> }.into_any(),
+    };
+    let lines: Vec<_> = country
+        .lines_for(Purpose::Use)
+        .filter(|_| withdrawal)
+        .collect();
+    view! {
+        <p>{ui.medical_ways}</p>
+        <div class={"cc-buttons"}>{emergency}</div>
+        <Lines lines={lines} />
+    }
+    .into_any()
 }
 
 fn provider(context: Context) -> AnyView {

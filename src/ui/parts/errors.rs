@@ -49,7 +49,6 @@ pub fn Errors(
         }
     };
     move || {
-        let rows = rows.clone();
         (!missing.with(Vec::is_empty)).then(move || {
             view! {
                 <div class={"cc-errors"} node_ref={node} tabindex={"-1"} role={"group"} aria-label={ui.missing_title}>

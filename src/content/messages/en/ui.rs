@@ -15,20 +15,8 @@ fn range(low: &str, high: &str) -> String {
     format!("Between \u{201c}{low}\u{201d} and \u{201c}{high}\u{201d}")
 }
 
-fn at_least(level: &str) -> String {
-    format!("At least: {level}")
-}
-
-fn two_steps(level: &str) -> String {
-    format!(
-        "First a medical withdrawal check. Then at least: {level}. You decide that together with the clinician afterwards."
-    )
-}
-
-fn two_steps_today(level: &str) -> String {
-    format!(
-        "First a medical withdrawal check, today. Then at least: {level}. You decide that together with the clinician afterwards."
-    )
+fn after_check(level: &str) -> String {
+    format!("At least: {level}. You decide that with the clinician.")
 }
 
 fn urgency(urgency: Urgency) -> &'static str {
@@ -152,9 +140,9 @@ pub(super) static UI: UiText = UiText {
     partial: "This is based on the answers so far. More answers make it more exact.",
     level_label: "A sensible place to start",
     range,
-    at_least,
-    two_steps,
-    two_steps_today,
+    check_first: "First, get a medical check for withdrawal.",
+    after_check,
+    medical_ways: "Call your doctor or the nearest hospital or detox unit, and say that it is for today. If you cannot reach one, or it gets worse, call the emergency number.",
     how_soon: "How soon",
     urgency,
     call_provider,
