@@ -2,7 +2,7 @@
 
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve test
+.PHONY: help setup build serve test proof bench
 
 # Says what comes next, runs it, and stops with a plain message if it fails.
 step = @printf '\n== %s\n' "$(1)"; $(2) || { printf '\nStopped: this step failed: %s\n' "$(1)" >&2; exit 1; }
@@ -12,6 +12,8 @@ help:
 	  'make serve   install what is missing, build, and serve the demo site on this machine' \
 	  'make test    install what is missing, and run everything that CI runs' \
 	  'make build   install what is missing, and build dist/' \
+	  'make proof   the test of every invariant of the model, with ten times the cases' \
+	  'make bench   how fast the engine is' \
 	  'make setup   install what is missing'
 
 # The one thing that cannot be installed from here, because the installer runs on it.
@@ -37,3 +39,9 @@ test: node
 	$(call step,Building dist/,node src/embed/tools/build.mjs)
 	$(call step,Browser tests,node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs)
 	@printf '\nAll tests passed.\n'
+
+proof: setup
+	@node src/embed/tools/proof.mjs
+
+bench:
+	@cargo bench --quiet

@@ -1,6 +1,6 @@
 //! Safety interrupts: what stops the questions at once, and stays pinned.
 
-use super::facts::{MOOD_SWING, NEW_MOTHER, STOPPING_IS_RISKY};
+use super::facts::{MOOD_SWING, NEW_MOTHER, STOPPING_IS_RISKY, UNUSUAL};
 use super::pick::{any_of, at_least, is, one_of, yes};
 use crate::domain::condition::When::{self, All, Any, Is};
 use crate::domain::item::ItemId as Id;
@@ -99,8 +99,7 @@ pub static INTERRUPTS: &[Interrupt] = &[
         trigger: Trigger::Said(All(&[
             Is(&NEW_MOTHER),
             Any(&[
-                one_of(Id::Highs, &["voices-or-visions", "beliefs"]),
-                at_least(Id::Voices, "30-days"),
+                Is(&UNUSUAL),
                 is(Id::Baby, "urge"),
                 yes(Id::SeenOdd),
                 yes(Id::SeenSleepless),

@@ -4,7 +4,7 @@ use super::facts::{EATING_PROBLEM, NEW_MOTHER, OPIOIDS_MOST_DAYS, PTSD5};
 use super::pick::{any_of, at_least, is, one_of};
 use crate::domain::condition::When::{self, All, Any, Is, Sum};
 use crate::domain::item::ItemId as Id;
-use crate::domain::rating::Domain::{E, P, R, U, W};
+use crate::domain::rating::Domain::{E, M, P, R, S, U, W};
 use crate::domain::rules::Need::{self, At};
 
 /// One row of the table of modifiers. All parts that are given must hold.
@@ -16,6 +16,8 @@ pub struct Modifier {
     pub rated: Option<Need>,
     /// What the answers must be.
     pub said: Option<When>,
+    /// What the ratings, at worst, must not be.
+    pub unless: Option<Need>,
     /// The numbers of the lowest and the highest level it applies to.
     pub levels: (u8, u8),
 }
@@ -27,6 +29,7 @@ const fn rated(id: &'static str, need: Need) -> Modifier {
         id,
         rated: Some(need),
         said: None,
+        unless: None,
         levels: ANY_LEVEL,
     }
 }
@@ -36,6 +39,7 @@ const fn said(id: &'static str, when: When) -> Modifier {
         id,
         rated: None,
         said: Some(when),
+        unless: None,
         levels: ANY_LEVEL,
     }
 }
@@ -58,6 +62,7 @@ pub static MODIFIERS: &[Modifier] = &[
         id: "maud",
         rated: Some(At(U, 2)),
         said: Some(at_least(Id::AlcoholLast, "12-months")),
+        unless: None,
         levels: ANY_LEVEL,
     },
     rated("psych_eval", At(P, 3)),
@@ -69,6 +74,7 @@ pub static MODIFIERS: &[Modifier] = &[
         id: "safe_housing",
         rated: Some(At(E, 3)),
         said: None,
+        unless: None,
         levels: (2, 3),
     },
     rated("motivational_start", At(R, 2)),
@@ -87,6 +93,19 @@ pub static MODIFIERS: &[Modifier] = &[
     ),
     said("trauma", Sum(PTSD5, 3)),
     said("older", is(Id::Age, "65-plus")),
+    Modifier {
+        id: "virtual_ok",
+        rated: None,
+        said: Some(is(Id::PrivateSpace, "yes")),
+        unless: Some(Need::Any(&[
+            At(S, 2),
+            At(W, 2),
+            At(E, 3),
+            At(M, 3),
+            At(P, 4),
+        ])),
+        levels: (1, 3),
+    },
     said(
         "naloxone",
         Any(&[

@@ -96,6 +96,13 @@ pub static PAGES: &[&[ItemId]] = &[
     &[ReturnAfter],
     &[TherapyFailed, StoppedMedicine, LeftEarly, ManyStays],
     &[Readiness],
+    &[Busy],
+    &[Times],
+    &[Childcare, Transport],
+    &[PrivateSpace],
+    &[Format],
+    &[Insurance],
+    &[Language],
 ];
 
 /// The page that an item stands on.

@@ -180,6 +180,14 @@ items![
     ManyStays,
     // readiness
     Readiness,
+    Busy,
+    Times,
+    Childcare,
+    Transport,
+    PrivateSpace,
+    Format,
+    Insurance,
+    Language,
 ];
 
 /// The number of items in the bank.
@@ -222,6 +230,8 @@ pub enum Block {
     Treatment,
     /// Readiness.
     Readiness,
+    /// Practical things, after the result; never part of the level.
+    Practical,
 }
 
 impl Block {
@@ -245,6 +255,7 @@ impl Block {
             Self::People => "people",
             Self::Treatment => "treatment",
             Self::Readiness => "readiness",
+            Self::Practical => "practical",
         }
     }
 }

@@ -172,6 +172,9 @@ fn modifiers(readings: &Readings, ratings: &Ratings, level: Level) -> Vec<&'stat
         .filter(|m| {
             m.rated.as_ref().is_none_or(|need| need.holds(&ratings.lo))
                 && m.said.as_ref().is_none_or(|when| when.read(readings).lo)
+                && m.unless
+                    .as_ref()
+                    .is_none_or(|need| !need.holds(&ratings.hi))
                 && (m.levels.0..=m.levels.1).contains(&level.number())
         })
         .collect()

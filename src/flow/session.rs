@@ -10,7 +10,7 @@ use super::readings::{Readings, Stage, Stance, stage};
 use crate::content::interrupts::{INTERRUPTS, Interrupt, InterruptId};
 use crate::content::items::item;
 use crate::content::pages::PAGES;
-use crate::domain::item::{Absent, Choices, ItemId, Kind, Response};
+use crate::domain::item::{Absent, Block, Choices, ItemId, Kind, Response};
 
 /// Where the person is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
@@ -136,8 +136,22 @@ impl Session {
         let needed = Needed::new(&self.answers);
         let answers = self.answers;
         (0..PAGES.len()).filter(move |page| {
-            items(*page)
-                .any(|id| readings.is_open(id) && answers.get(id).is_none() && needed.has(id))
+            items(*page).any(|id| {
+                readings.is_open(id)
+                    && answers.get(id).is_none()
+                    && needed.has(id)
+                    && item(id).block != Block::Practical
+            })
+        })
+    }
+
+    /// The practical pages that are open and not answered yet, in order.
+    pub fn practical_left(&self) -> impl Iterator<Item = usize> {
+        let readings = Readings::new(&self.answers, Stance::Live);
+        let answers = self.answers;
+        (0..PAGES.len()).filter(move |page| {
+            is_practical(*page)
+                && items(*page).any(|id| readings.is_open(id) && answers.get(id).is_none())
         })
     }
 
@@ -260,6 +274,14 @@ impl Session {
 
     fn go_to_next(&mut self) {
         self.missing.clear();
+        if matches!(self.place, Place::Questions(page) if is_practical(page)) {
+            let next = self.practical_left().next();
+            self.place = match next {
+                Some(page) => Place::Questions(page),
+                None => Place::Result,
+            };
+            return;
+        }
         let next = self.pages_left().next();
         self.place = match (stage(&self.answers), next) {
             // There is nothing to check: the page for a child is the result.
@@ -320,6 +342,10 @@ fn is_milder(id: InterruptId, than: InterruptId) -> bool {
         .find(|i| i.id == id)
         .and_then(|i| i.milder_than);
     parent.is_some_and(|p| p == than || is_milder(p, than))
+}
+
+fn is_practical(page: usize) -> bool {
+    items(page).any(|id| item(id).block == Block::Practical)
 }
 
 fn items(page: usize) -> impl Iterator<Item = ItemId> {

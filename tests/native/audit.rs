@@ -155,6 +155,93 @@ fn minors_have_no_level_in_any_output() {
 }
 
 #[test]
+fn crisis_lists_what_is_not_confirmed() {
+    let (ok, out, _) = audit(&["crisis"], "");
+    let (lines, open) = out.split_once("are not confirmed").unwrap();
+    assert!(ok && lines.contains("988 Suicide & Crisis Lifeline: 988, text  to 988 (confirmed)"));
+    assert!(open.contains("in Tele-MANAS") && !open.contains("988 Suicide"));
+}
+
+/// Whatever is in the input, the program answers with guidance or with a sentence.
+#[test]
+fn assess_never_fails_without_a_sentence() {
+    use proptest::strategy::{Strategy, ValueTree};
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let pieces = proptest::sample::select(vec![
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ",",
+        "\"answers\"",
+        "\"who\"",
+        "\"choice\"",
+        "\"choices\"",
+        "\"absent\"",
+        "\"me\"",
+        "\"health\"",
+        "\"skipped\"",
+        "null",
+        "1e999",
+        "\"\\ud800\"",
+        "\u{0}",
+        " ",
+    ]);
+    let text = proptest::collection::vec(pieces, 0..14).prop_map(|p| p.concat());
+    for _ in 0..80 {
+        let input = text.new_tree(&mut runner).unwrap().current();
+        let (ok, out, error) = audit(&["assess", "-"], &input);
+        assert!(
+            ok != error.starts_with("care-audit: "),
+            "{input}: {out}{error}"
+        );
+        assert!(!error.contains("panicked"), "{input}: {error}");
+    }
+}
+
+#[test]
+fn bake_puts_the_countrys_lines_into_the_panel_that_needs_no_program() {
+    let dir = std::env::temp_dir().join(format!("care-audit-lines-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).unwrap();
+    let path = |name: &str| dir.join(name).to_str().unwrap().to_string();
+    std::fs::write(path("page"), "<!--settings--><!--/settings-->").unwrap();
+    for (country, wanted, unwanted) in [
+        ("uk", "tel:116123", "988"),
+        ("other", "findahelpline.com", "tel:911"),
+        ("us", "sms:988", "116"),
+    ] {
+        std::fs::write(
+            path("s"),
+            format!("{{\"name\":\"A\",\"phone\":\"0800 000 000\",\"country\":\"{country}\"}}"),
+        )
+        .unwrap();
+        assert!(
+            audit(
+                &[
+                    "bake",
+                    "--page",
+                    &path("page"),
+                    "--settings",
+                    &path("s"),
+                    "--out",
+                    &path("out")
+                ],
+                ""
+            )
+            .0
+        );
+        let page = std::fs::read_to_string(path("out")).unwrap();
+        let panel = page.split("</script>").nth(1).unwrap();
+        assert!(
+            panel.contains(wanted) && !panel.contains(unwanted),
+            "{country}: {panel}"
+        );
+    }
+    std::fs::remove_dir_all(dir).unwrap();
+}
+
+#[test]
 fn unknown_commands_are_refused_with_the_usage() {
     assert!(error(&["frobnicate"], "").contains("care-audit lattice"));
 }

@@ -94,7 +94,7 @@ fn seen(truth: &Answers, found: &Assessment, mind: &Mind, doubt: u64) -> Answers
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::proof::cases(300))]
 
     /// Invariant 8: for answer sets generated from one true state, the range from someone close
     /// contains the range from the person.

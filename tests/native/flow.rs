@@ -170,6 +170,8 @@ fn every_page_can_be_reached() {
     })
     .1);
     let missed: Vec<_> = (0..PAGES.len())
+        // Practical things are asked after the result, when the person wants to plan.
+        .filter(|p| item(PAGES[*p][0]).block != Block::Practical)
         .filter(|p| !met.contains(p))
         .map(|p| PAGES[p][0])
         .collect();
@@ -295,6 +297,21 @@ fn the_country_of_the_provider_is_preset_and_can_be_changed() {
 }
 
 #[test]
+fn practical_things_come_after_the_result_and_lead_back_to_it() {
+    let (session, _) = walk(best);
+    let result = session.after(Event::Continue);
+    assert_eq!(result.place(), Place::Result);
+    let mut session = result.after(Event::Edit(ItemId::PrivateSpace));
+    let mut pages = 0;
+    while let Place::Questions(_) = session.place() {
+        session = answer(session, best);
+        pages += 1;
+    }
+    assert_eq!(session.place(), Place::Result);
+    assert_eq!(pages, 7);
+}
+
+#[test]
 fn under_13_the_questions_stop_at_once() {
     let child = item(ItemId::Age).index_of("under-13").unwrap();
     let (session, met) = walk(|id| {
@@ -330,7 +347,7 @@ fn from_13_to_17_only_safety_is_asked() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::proof::cases(200))]
 
     /// Whatever a person says, the walk ends and records what they said.
     #[test]

@@ -1,5 +1,6 @@
 //! The published instruments score exactly as published, over all answer sets.
 
+use crate::proof::checked;
 use care_compass::content::facts::{GAD7, PHQ9, PTSD5};
 use care_compass::content::instruments::{INSTRUMENTS, Instrument};
 use care_compass::domain::item::{Absent, Choices, ItemId, Response};
@@ -35,6 +36,7 @@ fn p(answers: &Answers) -> u8 {
 
 #[test]
 fn phq9_over_all_262_144_answer_sets() {
+    checked(262_144);
     let phq = instrument("PHQ-9");
     every_set(PHQ9, 4, |answers, sum| {
         let gate = [ItemId::Phq1, ItemId::Phq2]
@@ -63,6 +65,7 @@ fn phq9_over_all_262_144_answer_sets() {
 
 #[test]
 fn gad7_over_all_16_384_answer_sets() {
+    checked(16_384);
     let gad = instrument("GAD-7");
     every_set(GAD7, 4, |answers, sum| {
         let readings = Readings::new(answers, Stance::Strict);
@@ -83,6 +86,7 @@ fn gad7_over_all_16_384_answer_sets() {
 
 #[test]
 fn pc_ptsd_5_over_all_32_answer_sets() {
+    checked(32);
     let ptsd = instrument("PC-PTSD-5");
     every_set(PTSD5, 2, |answers, sum| {
         let answers = answers.with(ItemId::TraumaEvent, "yes");

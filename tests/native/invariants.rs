@@ -2,7 +2,7 @@
 
 use crate::people::{Mind, and, answers, mind, open, reticent_mind, well, worse};
 use care_compass::content::items::item;
-use care_compass::domain::item::{Absent, ItemId, Response, Safety};
+use care_compass::domain::item::{Absent, Block, ItemId, Response, Safety};
 use care_compass::domain::level::{Level, Urgency};
 use care_compass::domain::rules::RULES;
 use care_compass::flow::answers::Answers;
@@ -11,14 +11,6 @@ use care_compass::flow::readings::{Readings, Stance};
 use care_compass::flow::reasons::{Ground, reasons};
 use care_compass::flow::scoring::rate;
 use proptest::prelude::*;
-
-fn cases(count: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases: count,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
 
 #[test]
 fn a_person_who_is_well_gets_self_care_with_nothing_unknown() {
@@ -30,7 +22,7 @@ fn a_person_who_is_well_gets_self_care_with_nothing_unknown() {
 }
 
 proptest! {
-    #![proptest_config(cases(400))]
+    #![proptest_config(crate::proof::cases(400))]
 
     /// Invariant 1: one worse answer never lowers level or urgency and never removes a crisis
     /// panel, whatever is answered in items that it newly opens.
@@ -251,4 +243,33 @@ fn changing_an_answer_back_restores_the_earlier_result() {
         format!("{:?}", assess(&back)),
         format!("{:?}", assess(&deep))
     );
+}
+
+/// Invariants 7 and 12: what the provider offers, and practical things, never reach the level.
+/// The engine takes answers and nothing else; practical answers change nothing but a modifier.
+#[test]
+fn practical_things_never_reach_the_level() {
+    let sick = and(and(well(), ItemId::Roles, "4-plus"), ItemId::Phq1, "3");
+    let before = assess(&sick);
+    for row in care_compass::content::items::all() {
+        if row.block != Block::Practical {
+            continue;
+        }
+        for choice in row.choices {
+            let after = assess(&sick.with(row.id, choice.id));
+            assert_eq!((after.level, after.strict), (before.level, before.strict));
+            assert_eq!(
+                (after.urgency, after.ratings),
+                (before.urgency, before.ratings)
+            );
+        }
+    }
+}
+
+/// Invariant 15.
+#[test]
+fn version_and_hash_stand_with_the_result() {
+    use care_compass::content::version::{CONTENT_HASH, RULES_VERSION};
+    assert_eq!(CONTENT_HASH.len(), 16);
+    assert_eq!(RULES_VERSION.split('.').count(), 3);
 }

@@ -1,5 +1,6 @@
 //! The level rules over all 9,765,625 profiles.
 
+use crate::proof::checked;
 use care_compass::domain::level::Level;
 use care_compass::domain::rating::{Domain, Profile, Rating};
 use care_compass::domain::rules::{RULES, level, level_after};
@@ -21,6 +22,7 @@ fn stride(domain: Domain) -> usize {
 
 #[test]
 fn the_counts_per_level_are_those_of_the_model() {
+    checked(LEVELS.len());
     let mut counts = [0u32; 7];
     for l in LEVELS.iter() {
         counts[*l as usize] += 1;
@@ -35,6 +37,7 @@ fn the_counts_per_level_are_those_of_the_model() {
 
 #[test]
 fn no_single_step_up_in_any_domain_lowers_the_level() {
+    checked(LEVELS.len());
     for domain in Domain::ALL {
         let step = stride(domain);
         for (index, l) in LEVELS.iter().enumerate() {
@@ -62,6 +65,7 @@ fn the_urgency_never_falls_with_a_step_up() {
 /// Invariant 3.
 #[test]
 fn s1_and_s2_dominate_everything() {
+    checked(LEVELS.len());
     for (index, l) in LEVELS.iter().enumerate() {
         let p = Profile::at(u32::try_from(index).unwrap()).unwrap();
         let at = |d| p.get(d).get();
@@ -85,6 +89,7 @@ fn s1_and_s2_dominate_everything() {
 /// Invariants 9 and 10.
 #[test]
 fn circumstances_alone_never_exceed_outpatient_care_and_unreadiness_is_never_passed_over() {
+    checked(LEVELS.len());
     let outer = [Domain::E, Domain::K, Domain::H, Domain::R];
     for (index, l) in LEVELS.iter().enumerate() {
         let p = Profile::at(u32::try_from(index).unwrap()).unwrap();

@@ -8,6 +8,7 @@
 )]
 
 mod adaptive;
+mod anchors;
 mod architecture;
 mod audit;
 mod family;
@@ -16,6 +17,7 @@ mod instruments;
 mod invariants;
 mod lattice;
 mod people;
+mod proof;
 mod screens;
 mod settings;
 mod tables;

@@ -1,6 +1,7 @@
 //! A personal sealed page: the provider's settings put into the page's settings region.
 
 use crate::error::Error;
+use care_compass::content::crisis::{ELSEWHERE, country};
 use care_compass::settings::Settings;
 use care_compass::settings::raw::RawSettings;
 use serde_json::json;
@@ -65,11 +66,48 @@ fn filled(raw: &RawSettings, valid: &Settings) -> String {
     let data = data.to_string().replace('<', "\\u003c");
     format!(
         "<script type=\"application/json\" id=\"care-compass-settings\">{data}</script>\
+         {}\
          <p class=\"cc-provider\" id=\"cc-provider\">{}: <a href=\"tel:{}\">{}</a></p>",
+        crisis_lines(&raw.country),
         escape(&valid.name),
         valid.phone.dialled,
         escape(&valid.phone.shown)
     )
+}
+
+/// The crisis lines of the provider's country, as they stand in the panel that needs no program.
+fn crisis_lines(id: &str) -> String {
+    let country = country(&id.to_lowercase());
+    let call = |number: &str| format!("<a href=\"tel:{}\">Call {number}</a>", digits(number));
+    let emergency = country
+        .emergency
+        .map_or_else(|| "call your local emergency number".to_string(), call);
+    let leading = country.leading().map(|line| {
+        let calls = line.call.map(call).unwrap_or_default();
+        let texts = line
+            .text
+            .map(|(to, _)| format!(" <a href=\"sms:{}\">Text {to}</a>", digits(to)))
+            .unwrap_or_default();
+        format!(
+            "<li>Thinking of ending your life, or just not okay? {}: {calls}{texts}</li>",
+            escape(line.name)
+        )
+    });
+    let spanish = (country.id == "us").then_some(
+        "<li lang=\"es\">En espa\u{f1}ol, marque el 2 despu\u{e9}s de llamar: <a href=\"tel:988\">Llame al 988</a></li>",
+    );
+    format!(
+        "<ul><li>In danger now: {emergency}</li>{}{}<li>In another country, call your local emergency number. Crisis lines for each country are listed at {ELSEWHERE}.</li></ul>",
+        leading.unwrap_or_default(),
+        spanish.unwrap_or_default()
+    )
+}
+
+fn digits(number: &str) -> String {
+    number
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect()
 }
 
 fn escape(text: &str) -> String {

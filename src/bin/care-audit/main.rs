@@ -4,6 +4,7 @@
 
 mod assess;
 mod bake;
+mod crisis;
 mod error;
 mod hash;
 mod items;
@@ -28,6 +29,7 @@ care-audit: the Care Compass engine on the command line
   care-audit assess FILE|-         answers in, guidance out, as JSON; --lenient ignores answers
                                    to items that are closed, as the page does
   care-audit rules                 the rule sheet for a clinical lead, in Markdown
+  care-audit crisis                the crisis directory, and what in it is not confirmed yet
   care-audit hash                  the version of the rules and the hash of the content
   care-audit bake --page FILE --settings FILE --out FILE
                                    a personal sealed page from a provider's settings
@@ -56,6 +58,7 @@ fn run(arguments: &[String]) -> Result<String, Error> {
         ["rate", rest @ ..] => rate::run(rest),
         ["items", rest @ ..] => items::run(rest),
         ["assess", rest @ ..] => assess::run(rest),
+        ["crisis"] => Ok(crisis::report()),
         ["rules"] => Ok(rules::sheet()),
         ["hash"] => Ok(hash::report()),
         ["bake", rest @ ..] => bake::run(rest),

@@ -192,7 +192,10 @@ fn modifiers(out: &mut String) {
         "## Modifiers\n\nThey stand beside the level and never change it.\n\n| id | ratings | answers | levels |\n| --- | --- | --- | --- |"
     );
     for m in MODIFIERS {
-        let rated = m.rated.as_ref().map(need_in_words).unwrap_or_default();
+        let mut rated = m.rated.as_ref().map(need_in_words).unwrap_or_default();
+        if let Some(unless) = &m.unless {
+            rated = format!("not ({})", need_in_words(unless));
+        }
         let said = m.said.as_ref().map(gate_in_words).unwrap_or_default();
         line!(
             out,
@@ -342,6 +345,7 @@ const OPEN: &[&str] = &[
     "`anchor.P4.unusual-danger`, `anchor.P4.lost-control`, `anchor.P3.high-harms`: the details are asked once for sped-up states and unusual experiences, and count for either.",
     "`interrupt.unsafe-home` fires also for having to live with a dealer or someone who hurts the person.",
     "An opioid or sedative whose \"as prescribed\" question is left open is unknown: the range shows it, the lower end does not count it.",
+    "`interrupt.birth-now` fires also when people close are worried about what a new mother hears or believes.",
     "Days of use of different drugs are not added up.",
     "The `stopped-medication` item asks about 12 months.",
     "Voices that tell to harm in the past 30 days also count as an unusual experience.",

@@ -7,6 +7,7 @@ mod alcohol;
 mod daily;
 mod drugs;
 mod mind;
+mod practical;
 mod row;
 mod safety;
 mod treatment;
@@ -14,7 +15,7 @@ mod use_symptoms;
 
 use crate::domain::item::{ITEM_COUNT, Item, ItemId};
 
-const BLOCKS: [&[Item]; 8] = [
+const BLOCKS: [&[Item]; 9] = [
     about::ITEMS,
     safety::ITEMS,
     alcohol::ITEMS,
@@ -23,6 +24,7 @@ const BLOCKS: [&[Item]; 8] = [
     mind::ITEMS,
     daily::ITEMS,
     treatment::ITEMS,
+    practical::ITEMS,
 ];
 
 /// All rows, by identity.

@@ -7,6 +7,7 @@ use crate::flow::adaptive::is_settled;
 use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::choices::Choices;
+use crate::ui::parts::drink_key::DrinkKey;
 use crate::ui::parts::errors::Errors;
 use crate::ui::parts::heading::Heading;
 use crate::ui::parts::pinned::Pinned;
@@ -113,6 +114,7 @@ fn single(context: Context, id: ItemId) -> AnyView {
             <legend><Heading text={text.question} /></legend>
             {small(text.help)}
             {disclosure(context, text.why)}
+            {matches!(id, ItemId::AlcoholHeavy | ItemId::AlcoholDrinks).then(|| view! { <DrinkKey /> })}
             <Choices id={id} at={0} />
         </fieldset>
     }

@@ -2,11 +2,12 @@
 
 use super::young::young;
 use crate::content::crisis::Purpose;
-use crate::content::items::item;
+use crate::content::items::{all, item};
 use crate::content::version::{CONTENT_HASH, RULES_VERSION};
-use crate::domain::item::{ItemId, Response};
+use crate::domain::item::{Block, ItemId, Response};
 use crate::domain::level::{Level, Urgency};
 use crate::domain::rating::Domain;
+use crate::flow::adaptive::Needed;
 use crate::flow::assessment::{Assessment, assess};
 use crate::flow::changes::{better, worse};
 use crate::flow::readings::{Readings, Stage, Stance};
@@ -79,6 +80,7 @@ fn page(context: Context, found: &Assessment, level: Level) -> AnyView {
         </section>
         {changes(context, found)}
         {narrow(context, found)}
+        {practical(context)}
         {week}
         <section>
             <h2>{ui.sure_title}</h2>
@@ -186,6 +188,40 @@ fn medical_today(context: Context, withdrawal: bool) -> AnyView {
         <p>{ui.medical_ways}</p>
         <div class={"cc-buttons"}>{emergency}</div>
         <Lines lines={lines} />
+    }
+    .into_any()
+}
+
+/// Practical things, for planning only, each with a link.
+fn practical(context: Context) -> AnyView {
+    let ui = context.words.ui;
+    let answers = context.session.with_untracked(|s| *s.answers());
+    let rows = all()
+        .filter(|row| row.block == Block::Practical)
+        .map(|row| row.id)
+        .map(|id| {
+            let said = answers
+                .chosen(id)
+                .map(|set| context.voice().chosen(id, set).join("; "));
+            view! {
+                <li>
+                    <button type={"button"} class={"cc-link"} on:click={move |_| context.send(Event::Edit(id))}>
+                        {(context.voice().item)(id).short}
+                    </button>
+                    {said.map(|s| view! { <span>{": "} {s}</span> })}
+                </li>
+            }
+            .into_any()
+        })
+        .collect_view();
+    view! {
+        <section>
+            <details class={"cc-why"}>
+                <summary>{ui.practical_title}</summary>
+                <p>{ui.practical_lead}</p>
+                <ul class={"cc-list"}>{rows}</ul>
+            </details>
+        </section>
     }
     .into_any()
 }
@@ -373,12 +409,14 @@ fn changes(context: Context, found: &Assessment) -> Option<AnyView> {
 fn narrow(context: Context, found: &Assessment) -> Option<AnyView> {
     let answers = context.session.with_untracked(|s| *s.answers());
     let readings = Readings::new(&answers, Stance::Shown);
+    let needed = Needed::new(&answers);
     let open: Vec<ItemId> = ItemId::ALL
         .iter()
         .copied()
         .filter(|id| readings.is_open(*id) && !item(*id).choices.is_empty())
         .filter(|id| !matches!(answers.get(*id), Some(Response::Chosen(_))))
-        .filter(|id| !found.unchecked.contains(id))
+        .filter(|id| !found.unchecked.contains(id) && needed.has(*id))
+        .filter(|id| item(*id).block != Block::Practical)
         .collect();
     let show = found.stage == Stage::Adult && !found.shown.is_settled() && !open.is_empty();
     show.then(|| {

@@ -1,6 +1,7 @@
 //! What the screens are made of.
 
 pub mod choices;
+pub mod drink_key;
 pub mod errors;
 pub mod heading;
 pub mod help_line;

@@ -97,6 +97,7 @@ pub(super) fn block(block: Block) -> &'static str {
         Block::People => "People",
         Block::Treatment => "Treatment so far",
         Block::Readiness => "How ready you feel",
+        Block::Practical => "Practical things",
     }
 }
 
@@ -118,6 +119,7 @@ pub(super) fn modifier(id: &str) -> &'static str {
         "co_occurring" => "Ask for one program that treats mental health and use together.",
         "eating" => "Ask for a program with a track for eating problems.",
         "trauma" => "Ask for care made for people who lived through trauma.",
+        "virtual_ok" => "A virtual or mixed program could work too.",
         "older" => "Ask whether the program knows the needs of older adults.",
         _ => "",
     }

@@ -167,4 +167,12 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             &["I want help now", "Mostly ready, or ready for some kinds of help", "Unsure, or I would go because others want it", "I would not go to a program, though others insist", "I do not want any help"]
         )
         .help("Every answer is fine. Many people start out unsure.")),
+    (ItemId::Busy, text("Work or school hours", "In a usual week now, when are you at work or school?", &["I am not", "Mornings", "Most of the day", "Evenings", "Nights", "Changing shifts"])),
+    (ItemId::Times, text("Times that suit", "Which times would suit you for care?", &["Mornings", "Afternoons", "Evenings", "Weekends"]).help("Choose all that fit.").none("None of these")),
+    (ItemId::Childcare, text("Care of others during sessions", "Would someone need to look after your children or others while you are in care?", &["No", "Sometimes", "Yes"])),
+    (ItemId::Transport, text("A ride", "Would you need a ride to get there?", &["No", "Sometimes", "Yes"])),
+    (ItemId::PrivateSpace, text("Private space and internet", "Do you have a private room and good internet, for sessions online?", NO_YES)),
+    (ItemId::Format, text("In person or online", "What would you like: in person or online?", &["In person", "Online", "A mix", "Any of these"])),
+    (ItemId::Insurance, text("Insurance", "Which insurance do you have now?", &["Through work or bought myself", "Medicaid", "Medicare", "Another kind", "None"])),
+    (ItemId::Language, text("Language", "Which language would you like for your care?", &["English", "Spanish", "Another language"])),
 ];

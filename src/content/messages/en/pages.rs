@@ -125,6 +125,7 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
             ""
         ),
         ItemId::Professional => page!("About support, now", "", ""),
+        ItemId::Childcare => page!("What you would need to take part", "", ""),
         ItemId::TherapyFailed => page!("A few more about treatment", "", ""),
         _ => None,
     }

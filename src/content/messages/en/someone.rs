@@ -130,7 +130,7 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
             "1 to 3 days a month",
             "1 or 2 days a week",
             "3 or more days a week",
-        ]).help("One drink is a small beer, a small glass of wine, or one shot.")
+        ])
         .why("Some levels of drinking are not safe to stop alone. We ask everyone the same question.")),
     (ItemId::AlcoholDays, text("Drinking days", "In the past 30 days, how often did you see them drink, or know that they did?", &["Not at all", "1 to 3 days in the month", "1 or 2 days a week", "3 or 4 days a week", "5 or 6 days a week", "Every day"])),
     (ItemId::AlcoholDrinks, text("Drinks on a typical day", "In the past 30 days, how many drinks did they have on a typical drinking day?", &["1 or 2", "3 or 4", "5 to 8", "9 to 17", "18 or more"])),
@@ -226,6 +226,14 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
     (ItemId::ManyStays, text("Three or more stays", "In the past 5 years, did trouble come back after each of their 3 or more stays in 24-hour care?", NO_YES)),
     (ItemId::Readiness, text("Readiness", "What do they say about getting help right now?", &["They want help now", "Mostly ready, or ready for some kinds of help", "Unsure, or they would go because others want it", "They would not go to a program, though others insist", "They do not want any help"])
         .help("Whatever they say, you can still get help for yourself.")),
+    (ItemId::Busy, text("Work or school hours", "In a usual week now, when are they at work or school?", &["They are not", "Mornings", "Most of the day", "Evenings", "Nights", "Changing shifts"])),
+    (ItemId::Times, text("Times that suit", "Which times would suit them for care?", &["Mornings", "Afternoons", "Evenings", "Weekends"]).help(ALL).none(NONE)),
+    (ItemId::Childcare, text("Care of others during sessions", "Would someone need to look after children or others while they are in care?", &["No", "Sometimes", "Yes"])),
+    (ItemId::Transport, text("A ride", "Would they need a ride to get there?", &["No", "Sometimes", "Yes"])),
+    (ItemId::PrivateSpace, text("Private space and internet", "Do they have a private room and good internet, for sessions online?", NO_YES)),
+    (ItemId::Format, text("In person or online", "What would they like: in person or online?", &["In person", "Online", "A mix", "Any of these"])),
+    (ItemId::Insurance, text("Insurance", "Which insurance do they have now?", &["Through work or bought", "Medicaid", "Medicare", "Another kind", "None"])),
+    (ItemId::Language, text("Language", "Which language would they like for their care?", &["English", "Spanish", "Another language"])),
 ];
 
 macro_rules! page {

@@ -39,7 +39,6 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
                 "3 or more days a week",
             ]
         )
-        .help("One drink is a small beer, a small glass of wine, or one shot.")
         .why("Some levels of drinking are not safe to stop alone. We ask everyone the same question.")),
     (ItemId::AlcoholDays, text(
             "Drinking days",
@@ -52,7 +51,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             "In the past 30 days, how many drinks did you have on a typical drinking day?",
             &["1 or 2", "3 or 4", "5 to 8", "9 to 17", "18 or more"]
         )
-        .help("One drink is a small beer, a small glass of wine, or one shot.")),
+        ),
     (ItemId::Alcohol18, text("18 or more drinks in 24 hours", "In the past 24 hours, did you have 18 or more drinks?", NO_YES)),
     (ItemId::DrugUse, text(
             "Drug or medicine use",

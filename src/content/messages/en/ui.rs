@@ -73,6 +73,36 @@ fn elsewhere(site: &str) -> String {
     format!("Crisis lines for each country are listed at {site}.")
 }
 
+/// One drink of 14 g of alcohol as beer, wine and liquor.
+fn drinks(country: &str) -> [&'static str; 3] {
+    match country {
+        "us" => [
+            "12 oz of beer (5 %)",
+            "5 oz of wine (12 %)",
+            "1.5 oz of liquor (40 %)",
+        ],
+        "uk" | "ie" => [
+            "Just over half a pint of beer (5 %)",
+            "150 ml of wine (12 %)",
+            "45 ml of spirits (40 %)",
+        ],
+        _ => [
+            "350 ml of beer (5 %)",
+            "150 ml of wine (12 %)",
+            "45 ml of spirits (40 %)",
+        ],
+    }
+}
+
+/// The same in the units of the country: 8 g in the UK, 10 g in many others.
+fn drinks_units(country: &str) -> &'static str {
+    match country {
+        "us" | "ca" => "",
+        "uk" => "One drink here is about 1.75 units. Four drinks are 7 units.",
+        _ => "One drink here is about 1.4 standard drinks of 10 g. Four drinks are about 5.5.",
+    }
+}
+
 fn change_to(item: &str, choice: &str) -> String {
     format!("{item}: \u{201c}{choice}\u{201d}")
 }
@@ -271,6 +301,11 @@ pub(super) static UI: UiText = UiText {
         "If you worry about suicide, ask plainly. Put medicines and anything dangerous out of reach.",
         "You can call or text the lines below yourself, at any hour.",
     ],
+    drinks_title: "What counts as one drink",
+    drinks,
+    drinks_units,
+    practical_title: "Practical things",
+    practical_lead: "For planning only. They never change the level.",
     unfit_title: "Do these fit together?",
     unfit_line: "These answers do not seem to fit. You can change one. If you leave them, we count the one on the safe side.",
     changes_title: "What would change this",
