@@ -166,11 +166,6 @@ impl Readings {
     pub fn is_open(&self, id: ItemId) -> bool {
         self.open.get(id as usize).is_some_and(|t| t.lo)
     }
-
-    /// Whether an item may yet be open.
-    pub fn may_open(&self, id: ItemId) -> bool {
-        self.open.get(id as usize).is_some_and(|t| t.hi)
-    }
 }
 
 impl Source for Readings {

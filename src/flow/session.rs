@@ -10,7 +10,7 @@ use super::readings::{Readings, Stage, Stance, stage};
 use crate::content::interrupts::{INTERRUPTS, Interrupt, InterruptId};
 use crate::content::items::item;
 use crate::content::pages::PAGES;
-use crate::domain::item::{Absent, Block, Choices, ItemId, Kind, Response};
+use crate::domain::item::{Absent, Block, Choices, ItemId, Response};
 
 /// Where the person is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
@@ -350,9 +350,4 @@ fn is_practical(page: usize) -> bool {
 
 fn items(page: usize) -> impl Iterator<Item = ItemId> {
     PAGES.get(page).copied().unwrap_or_default().iter().copied()
-}
-
-/// Whether a page of this item offers "none of these".
-pub fn has_none(id: ItemId) -> bool {
-    item(id).kind != Kind::One
 }

@@ -7,7 +7,7 @@
 //! Architecture invariant: settings never reach the level. Attributes and messages cannot change
 //! them.
 
-#[cfg(feature = "audit")]
+#[cfg(not(target_arch = "wasm32"))]
 pub mod raw;
 
 use serde::{Deserialize, Serialize};

@@ -2,6 +2,10 @@
 //!
 //! `cargo bench`: medians of many runs. The ratios are what counts; times depend on the machine.
 #![expect(clippy::print_stdout, reason = "a benchmark reports")]
+#![expect(
+    clippy::nonminimal_bool,
+    reason = "the rules stand as the model writes them"
+)]
 
 use care_compass::content::items::all;
 use care_compass::domain::item::{Choices, ItemId, Kind, Response};

@@ -1,21 +1,24 @@
 // Pictures of every kind of screen, to be looked at.
 //
-//   node tests/browser/look.mjs [DIR]       DIR: target/look, unless told otherwise
+//   node tests/browser/look.mjs [DIR [NAME...]]    DIR: target/look, unless told otherwise;
+//                                                  NAME: only these of the pictures
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/embed/tools/common.mjs';
 import { quit, visit } from './harness.mjs';
-import { people } from './people.mjs';
+import { child, family, people, silent, teen, teenInDanger, unsureFamily } from './people.mjs';
 import { goOn, label, settle, walk, walkTo } from './walk.mjs';
 
-const folder = process.argv[2] ?? join(root, 'target', 'look');
+const [folder = join(root, 'target', 'look'), ...only] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 
 const devices = {
   phone: { width: 360, height: 740, theme: 'light' },
   desk: { width: 1280, height: 900, theme: 'dark' },
 };
+
+const isOther = ({ kind }) => kind === 'other';
 
 /** What is shown, by name: how to come there from the start screen of the sealed page. */
 const shots = {
@@ -38,7 +41,22 @@ const shots = {
     await page.locator('.cc-hard button >> nth=0').click();
   },
   review: (page) => walk(page, people.iop, { until: ({ kind }) => kind === 'review' }),
-  young: (page) => walk(page, { age: '13-17' }, { until: ({ kind }) => kind === 'other' }),
+  teen: (page) => walk(page, teen, { until: isOther }),
+  'teen-in-danger': (page) => walk(page, teenInDanger, { until: isOther }),
+  child: (page) => walk(page, child, { until: isOther }),
+  parent: (page) => walk(page, { ...family, age: '13-17' }, { until: isOther }),
+  'interrupt-family': (page) => walk(page, family, { until: ({ kind }) => kind === 'interrupt' }),
+  'result-family': (page) => walk(page, family),
+  'result-family-unsure': (page) => walk(page, unsureFamily),
+  'result-silent': (page) => walk(page, silent),
+  drinks: async (page) => {
+    await walkTo(page, 'alcohol-heavy-days');
+    await page.locator('summary').last().click();
+  },
+  practical: async (page) => {
+    await walk(page, people.iop);
+    await page.locator('.cc-main section > details summary', { hasText: 'Practical' }).click();
+  },
   deleted: async (page) => {
     await walk(page);
     await page.locator('.cc-ways button').last().click();
@@ -47,6 +65,7 @@ const shots = {
 };
 
 async function shoot(device, name, path, go, { fullPage = true, ...options } = {}) {
+  if (only.length > 0 && !only.includes(name)) return;
   const { page, close } = await visit({ ...devices[device], ...options, path });
   await go(page);
   await page.screenshot({ path: join(folder, `${device}-${name}.png`), fullPage });

@@ -1,10 +1,12 @@
-// Seven people, one for each level of care, by the code of the level.
+// Who goes through the questions: seven people, one for each level of care, and some others.
+
+import { items, nonAnswers } from './walk.mjs';
 
 /** The same choice for several items. */
 const all = (choice, ...ids) => Object.fromEntries(ids.map((id) => [id, choice]));
 const upTo = (last, name) => Array.from({ length: last }, (_, at) => `${name}-${at + 1}`);
 
-/** What each answers, where it is not the best choice. */
+/** What each answers, where it is not the best choice, by the code of the level. */
 export const people = {
   'self-care': {},
   outpatient: all('2', ...upTo(7, 'gad7')),
@@ -23,3 +25,39 @@ export const people = {
     'wish-to-be-dead': '7-days', 'suicide-thoughts': '7-days', 'suicide-plan': '7-days', 'suicide-thoughts-now': 'yes',
   },
 };
+
+/**
+ * Every third page of those that `isLeft` allows is left open. `how` is one non-answer, or all
+ * three in turn.
+ */
+function leaving(isLeft, how = nonAnswers) {
+  const pages = [...new Set(items.filter(isLeft).map(({ page }) => page))].filter((_, at) => at % 3 === 0);
+  return Object.fromEntries(items.filter(({ page }) => pages.includes(page))
+    .map(({ id, page }) => [id, { absent: [how].flat()[pages.indexOf(page) % [how].flat().length] }]));
+}
+const isAsked = (whom) => ({ asked, block }) => asked[whom] && !['about', 'practical'].includes(block);
+
+/** About someone else; what a parent sees, hears and knows. */
+export const family = {
+  who: 'someone', relationship: 'parent', contact: 'daily', confidence: 'sure',
+  'seen-talk-of-dying': 'killing-themselves',
+  'alcohol-heavy-days': 'more', 'alcohol-days': 'daily', 'alcohol-drinks': '9-17', 'alcohol-last': '24-hours', detox: 'none',
+  'seen-drunk-or-high-days': '4-plus', 'seen-shaking': 'yes', 'roles-days': '1-3', readiness: 'unsure',
+};
+
+/** About someone else, by someone who is not sure and does not know a third of it. */
+export const unsureFamily = {
+  ...leaving((item) => isAsked('someone')(item) && item.safety === null, 'dont-know'),
+  who: 'someone', relationship: 'friend', contact: 'weekly', confidence: 'unsure',
+  'alcohol-heavy-days': 'weekly', 'seen-drunk-or-high-days': '1-3', 'roles-days': 'under-1',
+};
+
+/** Someone who leaves a third of the pages open, also on safety. */
+export const silent = {
+  ...leaving(isAsked('oneself')),
+  'alcohol-heavy-days': 'monthly',
+};
+
+export const teen = { age: '13-17' };
+export const teenInDanger = { ...teen, 'suicide-thoughts': '7-days', 'suicide-thoughts-now': 'yes', 'suicide-intent': '7-days' };
+export const child = { age: 'under-13' };

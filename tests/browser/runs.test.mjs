@@ -1,9 +1,8 @@
 // Whole runs: seven people, one for each level, in the real frame and without a network.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, describe, test } from 'node:test';
+import { axe } from './axe.mjs';
 import { open, quit } from './harness.mjs';
 import { people } from './people.mjs';
 import { assess, levelNames, result, smallTargets, walk } from './walk.mjs';
@@ -15,21 +14,6 @@ const desk = { width: 1280, height: 900, theme: 'dark' };
 const deviceOf = { outpatient: desk, php: desk, 'medical-today': desk };
 
 const soon = { '14d': 'Within 14 days', '7d': 'Within 7 days', '72h': 'Within 3 days', today: 'Today', now: 'Now' };
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core has to say about the screen. */
-async function axe(frame) {
-  if (!await frame.evaluate(() => 'axe' in globalThis)) await frame.evaluate(axeSource);
-  return frame.evaluate(async () => {
-    const { violations } = await globalThis.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-      resultTypes: ['violations'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 describe('a whole run, offline from the first question on', () => {
   for (const [code, chosen] of Object.entries(people)) {

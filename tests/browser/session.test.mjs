@@ -5,7 +5,7 @@ import { after, describe, test } from 'node:test';
 import { built, open, quit, visit } from './harness.mjs';
 import { people } from './people.mjs';
 import {
-  answer, asked, assess, goOn, items, label, overflow, result, screen, settle, smallTargets, walk, walkTo,
+  answer, asked, assess, change, goOn, items, label, nonAnswers, overflow, press, result, row, screen, settle, smallTargets, walk, walkTo,
 } from './walk.mjs';
 
 after(quit);
@@ -22,17 +22,8 @@ const inFrame = (name, options, check) => test(name, async (t) => {
 
 const text = (frame, selector) => frame.locator(selector).allTextContents();
 const short = (id) => items.find((item) => item.id === id).wording.short;
-const row = (frame, id) => frame.locator('.cc-answer').filter({ has: frame.locator(`dt:text-is("${short(id)}")`) });
 
-const press = async (frame, selector) => {
-  await frame.locator(selector).click();
-  await settle(frame);
-};
 const back = (frame) => press(frame, '.cc-back');
-const change = async (frame, id) => {
-  await row(frame, id).locator('button').click();
-  await settle(frame);
-};
 const toReview = ({ kind }) => kind === 'review';
 const toInterrupt = ({ kind }) => kind === 'interrupt';
 
@@ -79,7 +70,7 @@ describe('a page of questions', () => {
       const before = await asked(frame);
       await press(frame, `.cc-absent button >> nth=${at}`);
       assert.notDeepEqual(await asked(frame), before);
-      given[id] = { absent: ['skipped', 'dont-know', 'declined'][at] };
+      given[id] = { absent: nonAnswers[at] };
     }
     await walk(frame, {}, { until: toReview });
     const said = await Promise.all(ids.map((id) => row(frame, id).locator('dd').first().textContent()));

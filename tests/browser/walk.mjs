@@ -9,7 +9,7 @@ import { root } from '../../src/embed/tools/common.mjs';
 
 // $CARE_AUDIT: a `care-audit` that is built already.
 const [program, ...leading] = process.env.CARE_AUDIT ? [process.env.CARE_AUDIT]
-  : ['cargo', 'run', '-q', '--release', '--no-default-features', '--features', 'audit', '--bin', 'care-audit', '--'];
+  : ['cargo', 'run', '-q', '--release', '--no-default-features', '--bin', 'care-audit', '--'];
 
 function audit(args, input = '') {
   const { status, stdout, stderr } = spawnSync(program, [...leading, ...args], { cwd: root, input, encoding: 'utf8', maxBuffer: 1 << 26 });
@@ -35,6 +35,24 @@ export const settle = (frame) => frame.evaluate(
   () => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); }),
 );
 
+/** Clicks, and waits for what comes of it. */
+export async function press(frame, selector) {
+  await frame.locator(selector).click();
+  await settle(frame);
+}
+
+/** The row of an item among the answers to check. */
+export function row(frame, id) {
+  const { short } = items.find((item) => item.id === id).wording;
+  return frame.locator('.cc-answer').filter({ has: frame.locator(`dt:text-is("${short}")`) });
+}
+
+/** Presses Change beside an answer. */
+export async function change(frame, id) {
+  await row(frame, id).locator('button').click();
+  await settle(frame);
+}
+
 /** What is on the screen. */
 export const screen = (frame) => frame.evaluate(() => {
   const main = document.querySelector('.cc-main');
@@ -48,14 +66,20 @@ export const screen = (frame) => frame.evaluate(() => {
   };
 });
 
+/** The ways to say which question a legend is: the words to the person, and about someone else. */
+const voices = [
+  (page, { heading, legends }) => [null, heading].includes(page[0].page_heading)
+    && legends.map((legend) => page.find(({ wording }) => wording.question === legend)),
+  (page, { legends }) => legends.map((legend) => page.find(({ wording_someone: wording }) => wording?.question === legend)),
+];
+
 /** The items whose questions are on the screen, in order. */
 export async function asked(frame) {
-  const { heading, legends } = await screen(frame);
+  const now = await screen(frame);
   const fits = pages
-    .filter(([{ page_heading: title }]) => title === null || title === heading)
-    .map((page) => legends.map((legend) => page.find(({ wording }) => wording.question === legend)))
-    .filter((found) => found.length > 0 && found.every(Boolean));
-  assert.equal(fits.length, 1, `${fits.length} pages have these questions: ${[heading, ...legends].join(' | ')}`);
+    .map((page) => voices.map((voice) => voice(page, now)).find((found) => found && found.length > 0 && found.every(Boolean)))
+    .filter(Boolean);
+  assert.equal(fits.length, 1, `${fits.length} pages have these questions: ${[now.heading, ...now.legends].join(' | ')}`);
   return fits[0];
 }
 
@@ -68,11 +92,22 @@ function best({ choices }) {
 /** The label of a choice; behind the last choice stands "none of these". */
 export const label = (frame, at, place) => frame.locator('fieldset').nth(at).locator('label.cc-choice').nth(place);
 
-/** Answers the questions on the screen and says how: `chosen`, or the best choice. */
+/** "Skip", "I don't know" and "I'd rather not say", in the order of their buttons. */
+export const nonAnswers = ['skipped', 'dont-know', 'declined'];
+
+/**
+ * Answers the questions on the screen and says how: `chosen`, or the best choice. What `chosen`
+ * leaves open, as `{ absent }`, is said by the button that goes on.
+ */
 export async function answer(frame, chosen = {}) {
   const given = {};
   for (const [at, item] of (await asked(frame)).entries()) {
-    const wanted = [chosen[item.id] ?? (item.kind === 'one' ? best(item).id : [])].flat();
+    const wish = chosen[item.id] ?? (item.kind === 'one' ? best(item).id : []);
+    if (wish.absent) {
+      given[item.id] = wish;
+      continue;
+    }
+    const wanted = [wish].flat();
     const places = wanted.map((id) => item.choices.findIndex((choice) => choice.id === id));
     assert.ok(!places.includes(-1), `${item.id} has no choice like ${wanted}`);
     for (const place of places.length > 0 ? places : [item.choices.length]) await label(frame, at, place).click();
@@ -84,8 +119,17 @@ export async function answer(frame, chosen = {}) {
 /** The one way on from a screen: Continue, the result, or past an interrupt. */
 export async function goOn(frame) {
   const { kind } = await screen(frame);
-  await frame.locator(kind === 'interrupt' ? '.cc-ways button >> nth=0' : 'form > .cc-primary, .cc-main > .cc-primary').click();
-  await settle(frame);
+  await press(frame, kind === 'interrupt' ? '.cc-ways button >> nth=0' : 'form > .cc-primary, .cc-main > .cc-primary');
+}
+
+/** Answers a page of questions and goes on, by Continue or by the button of a non-answer. */
+async function turnPage(frame, chosen) {
+  const given = await answer(frame, chosen);
+  const absent = [...new Set(Object.values(given).map((said) => said.absent).filter(Boolean))];
+  assert.ok(absent.length < 2, 'a page can be left open in one way only');
+  if (absent.length === 0) await goOn(frame);
+  else await press(frame, `.cc-absent button >> nth=${nonAnswers.indexOf(absent[0])}`);
+  return given;
 }
 
 /**
@@ -99,8 +143,8 @@ export async function walk(frame, chosen = {}, { see = () => undefined, until = 
     const now = await screen(frame);
     await see(now);
     if (await until(now)) return answers;
-    if (now.kind === 'questions') Object.assign(answers, await answer(frame, chosen));
-    await goOn(frame);
+    if (now.kind === 'questions') Object.assign(answers, await turnPage(frame, chosen));
+    else await goOn(frame);
   }
   throw new Error('the questions do not end');
 }

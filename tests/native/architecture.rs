@@ -95,8 +95,6 @@ fn the_audit_program_has_no_leptos_in_its_tree() {
             "--edges",
             "normal",
             "--no-default-features",
-            "--features",
-            "audit",
             "--prefix",
             "none",
         ])

@@ -246,7 +246,7 @@ fn unknown_commands_are_refused_with_the_usage() {
     assert!(error(&["frobnicate"], "").contains("care-audit lattice"));
 }
 
-/// To update: `cargo run -- hash`, and put the hash into `src/content/version.rs`.
+/// To update: `cargo run --no-default-features -- hash`, and put the hash into `src/content/version.rs`.
 #[test]
 fn the_committed_content_hash_is_that_of_the_tables() {
     let (_, out, _) = audit(&["hash"], "");
@@ -257,7 +257,7 @@ fn the_committed_content_hash_is_that_of_the_tables() {
     );
 }
 
-/// To update: `cargo run -- rules > docs/rule-sheet.md`.
+/// To update: `cargo run --no-default-features -- rules > docs/rule-sheet.md`.
 #[test]
 fn the_committed_rule_sheet_is_what_the_tables_say() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/rule-sheet.md");
@@ -266,7 +266,7 @@ fn the_committed_rule_sheet_is_what_the_tables_say() {
     let committed = std::fs::read_to_string(file).unwrap();
     assert!(
         sheet == committed,
-        "docs/rule-sheet.md is old: write it anew with `cargo run -- rules > docs/rule-sheet.md`"
+        "docs/rule-sheet.md is old: write it anew with `cargo run --no-default-features -- rules > docs/rule-sheet.md`"
     );
 }
 

@@ -50,6 +50,19 @@ proptest! {
         }
     }
 
+    /// Whatever a provider writes: valid settings, or errors that name a field.
+    #[test]
+    fn any_text_is_refused_or_valid(name in "\\PC{0,90}", phone in "[+0-9 ()a-z.-]{0,24}", country in "[a-z]{0,6}") {
+        let json = serde_json::json!({ "name": name, "phone": phone, "country": country }).to_string();
+        match check(&json) {
+            Ok(valid) => {
+                prop_assert!(!valid.name.is_empty() && valid.name.chars().count() <= 80);
+                prop_assert_eq!(Settings::from_compact(&valid.to_compact()), Some(valid));
+            }
+            Err(errors) => prop_assert!(errors.starts_with('`'), "{}", errors),
+        }
+    }
+
     #[test]
     fn damaged_bytes_are_refused_without_a_panic(bytes in prop::collection::vec(any::<u8>(), 0..80)) {
         let _ = Settings::from_compact(&bytes);

@@ -12,7 +12,7 @@ use care_compass::content::items::{all, item};
 use care_compass::content::messages::en::EN;
 use care_compass::content::modifiers::MODIFIERS;
 use care_compass::content::version::RULES_VERSION;
-use care_compass::domain::item::Kind;
+use care_compass::domain::item::{Item, Kind, Safety};
 use care_compass::domain::level::Level;
 use care_compass::domain::rating::Domain;
 use care_compass::domain::rules::RULES;
@@ -33,6 +33,7 @@ pub fn sheet() -> String {
     instruments(&mut out);
     crisis(&mut out);
     open_questions(&mut out);
+    sign_off(&mut out);
     out
 }
 
@@ -214,32 +215,63 @@ fn items(out: &mut String) {
         "## Item bank\n\nChoices stand with their ordinal: higher is worse, `-` stands outside the order. \"Skip\", \"I don't know\" and \"I'd rather not say\" can be said to every item.\n"
     );
     for i in all() {
-        let text = (EN.oneself.item)(i.id);
-        line!(
-            out,
-            "**`{}`** ({}{}) {}",
-            i.key,
-            i.block.code(),
-            if i.kind == Kind::One { "" } else { ", several" },
-            text.question
-        );
-        let choices: Vec<_> = i
-            .choices
-            .iter()
-            .zip(text.choices)
-            .map(|(c, label)| {
-                format!(
-                    "{} {label}",
-                    c.rank.map_or_else(|| "-".into(), |r| r.to_string())
-                )
-            })
-            .collect();
-        line!(out, "\n: {}", choices.join(" \u{b7} "));
-        if let Some(when) = gate(i.id) {
-            line!(out, "\n: asked when {}", gate_in_words(when));
-        }
-        line!(out, "");
+        item_row(out, i);
     }
+}
+
+fn item_row(out: &mut String, i: &Item) {
+    let voice = if i.asked.oneself {
+        &EN.oneself
+    } else {
+        &EN.someone
+    };
+    let text = (voice.item)(i.id);
+    let several = if i.kind == Kind::One {
+        ""
+    } else {
+        ", several choices"
+    };
+    line!(out, "**`{}`** {}\n", i.key, text.question);
+    line!(
+        out,
+        "* {}{several}; source {}",
+        i.block.code(),
+        i.source.tag()
+    );
+    let choices: Vec<_> = i
+        .choices
+        .iter()
+        .zip(text.choices)
+        .map(|(c, label)| {
+            let rank = c.rank.map_or_else(|| "-".into(), |r| r.to_string());
+            format!("{rank} {label}")
+        })
+        .collect();
+    line!(out, "* {}", choices.join(" \u{b7} "));
+    if let Some(when) = gate(i.id) {
+        line!(out, "* asked when {}", gate_in_words(when));
+    }
+    match i.safety {
+        Safety::No => {}
+        Safety::Screen => line!(
+            out,
+            "* safety: unanswered, the result says that safety could not be checked"
+        ),
+        Safety::FollowUp => line!(
+            out,
+            "* safety: unanswered behind a positive answer, it counts at worst"
+        ),
+    }
+    match (i.asked.oneself, i.asked.proxy) {
+        (true, true) => line!(
+            out,
+            "* about someone else: {}",
+            (EN.someone.item)(i.id).question
+        ),
+        (true, false) => line!(out, "* not asked about someone else"),
+        (false, _) => line!(out, "* asked about someone else only"),
+    }
+    line!(out, "");
 }
 
 fn instruments(out: &mut String) {
@@ -352,3 +384,11 @@ const OPEN: &[&str] = &[
     "Dependence signs (using to steady oneself, withdrawal when stopping) are asked once for alcohol and all drugs; they count for every one of them in current use.",
     "The follow-up on suicide opens also on PHQ-9 item 9; left unanswered it counts at worst.",
 ];
+
+fn sign_off(out: &mut String) {
+    line!(
+        out,
+        "\n## Sign-off\n\nEvery anchor, rule, interrupt and threshold above is **awaiting sign-off**. A sign-off is for one version and hash.\n\n| version | hash | clinical lead | date | remarks |\n| --- | --- | --- | --- | --- |\n| {RULES_VERSION} | `{}` | | | |\n\nChanges from version to version: [model-changelog.md](model-changelog.md).",
+        hash::content()
+    );
+}

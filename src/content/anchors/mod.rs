@@ -40,7 +40,11 @@ const fn anchor(
     when: When,
 ) -> Anchor {
     // The clinician's words are for the audit program; the widget does not carry them.
-    let words = if cfg!(feature = "audit") { words } else { "" };
+    let words = if cfg!(target_arch = "wasm32") {
+        ""
+    } else {
+        words
+    };
     Anchor {
         id,
         domain,

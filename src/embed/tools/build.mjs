@@ -51,7 +51,7 @@ function policy(script, css) {
 /** Puts the demo provider's settings into the page. */
 function bake(page, output) {
   const settings = join(root, 'src/embed/demo-settings.json');
-  const args = ['run', '--quiet', '--release', '--no-default-features', '--features', 'audit', '--bin', 'care-audit', '--',
+  const args = ['run', '--quiet', '--release', '--no-default-features', '--bin', 'care-audit', '--',
     'bake', '--page', page, '--settings', settings, '--out', output];
   if (!run('cargo', args)) fail('the demo settings could not be put into the page', 'Read the error above.');
 }

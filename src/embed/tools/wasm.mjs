@@ -45,7 +45,9 @@ function compile() {
   const home = process.env.CARGO_HOME ?? join(process.env.HOME ?? '', '.cargo');
   // Without this, panic messages carry the folders of the machine that built them.
   const folders = [[root, '/care-compass'], [home, '/cargo'], [ask('rustc', ['--print', 'sysroot']), '/rust']];
-  const flags = [...folders.map(([from, to]) => `--remap-path-prefix=${from}=${to}`), '--cfg=erase_components'].join('\x1f');
+  const remap = folders.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
+  // Leptos then boxes each view instead of compiling one type for every combination: a tenth smaller.
+  const flags = [...remap, '--cfg=erase_components'].join('\x1f');
   const args = ['build', '--quiet', '--profile', 'widget', '--lib', '--target', target,
     '--no-default-features', '--features', 'ui'];
   if (!run('cargo', args, { CARGO_ENCODED_RUSTFLAGS: flags })) fail('the widget does not compile.');
