@@ -49,13 +49,14 @@ export const family = {
 export const unsureFamily = {
   ...leaving((item) => isAsked('someone')(item) && item.safety === null, 'dont-know'),
   who: 'someone', relationship: 'friend', contact: 'weekly', confidence: 'unsure',
-  'alcohol-heavy-days': 'weekly', 'seen-drunk-or-high-days': '1-3', 'roles-days': 'under-1',
+  'alcohol-heavy-days': 'weekly', detox: 'none', 'seen-drunk-or-high-days': '1-3', 'roles-days': 'under-1',
 };
 
 /** Someone who leaves a third of the pages open, also on safety. */
 export const silent = {
   ...leaving(isAsked('oneself')),
-  'alcohol-heavy-days': 'monthly',
+  'suicide-thoughts': { absent: 'declined' }, 'home-safety': { absent: 'dont-know' },
+  'alcohol-heavy-days': 'monthly', detox: 'none',
 };
 
 export const teen = { age: '13-17' };

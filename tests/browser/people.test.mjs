@@ -24,6 +24,9 @@ const toOther = ({ kind }) => kind === 'other';
 /** A level, by the names and short forms that people know it under. */
 const anyLevel = new RegExp([...Object.values(levelNames).map((name) => name.replace(/[()]/g, '\\$&')), 'IOP', 'PHP', 'residential', 'outpatient'].join('|'), 'i');
 
+/** The screens that axe-core has seen, each once. */
+const checked = new Set();
+
 /**
  * A test in the real frame, offline from the first question on. `check` gets what `open` gives,
  * and `see`, which looks at a screen and keeps its heading and kind in `met`.
@@ -39,7 +42,9 @@ const offline = (name, check) => test(name, async (t) => {
     const where = `${now.kind}: ${now.heading}`;
     met.push({ ...now, text: await pageText(frame) });
     assert.equal(now.focus, 'h1', where);
-    assert.deepEqual(await axe(frame), [], where);
+    const same = JSON.stringify([now.kind, now.heading, now.legends, await frame.locator('.cc-pinned li').count()]);
+    if (now.kind !== 'questions' || !checked.has(same)) assert.deepEqual(await axe(frame), [], where);
+    checked.add(same);
     assert.deepEqual(await smallTargets(frame), [], where);
     assert.deepEqual(await overflow(frame), [], where);
     assert.ok(await frame.locator('.cc-help a[href^="tel:"]').first().isVisible(), where);
@@ -166,7 +171,7 @@ describe('someone who leaves a third of the pages open', () => {
 
 describe('practical things', () => {
   offline('are asked from the result, lead back to it, and leave the level alone', async ({ frame, met, see }) => {
-    await walk(frame, people.iop);
+    await walk(frame, people.outpatient);
     const section = 'details:has(> summary:text-is("Practical things"))';
     const { low, high, facts } = await result(frame);
     await frame.locator(`${section} summary`).click();
