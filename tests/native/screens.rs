@@ -247,6 +247,17 @@ fn the_next_step_comes_first_and_no_level_is_a_number() {
     }
 }
 
+/// "We could not check safety" and the crisis lines stand before the provider's number.
+#[test]
+fn unchecked_safety_is_said_first_with_the_crisis_lines() {
+    let answers = person(Level::Iop).without(ItemId::SafeHome, Absent::Declined);
+    let html = html(Session::resumed(Some(0), answers).after(Event::Continue));
+    let at = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text}"));
+    assert!(at(EN.ui.unchecked_title) < at("tel:988"));
+    assert!(at("tel:988") < at("tel:+12025550143"));
+    assert!(!html.contains(EN.ui.why_none));
+}
+
 #[test]
 fn reasons_quote_the_persons_own_choices() {
     let html = html(with(&person(Level::Iop)).after(Event::Continue));

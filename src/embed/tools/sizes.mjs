@@ -1,10 +1,10 @@
-// What the files weigh, and the limits that end a build.
+// What the files weigh, and the limits that end a build: the page's is what it weighed plus 5 %.
 
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { fail, say } from './common.mjs';
 
 const limits = [
-  ['care-compass.html', 'brotli', 160_000],
+  ['care-compass.html', 'brotli', 151_000],
   ['care-compass.js', 'gzip', 5_000],
 ];
 

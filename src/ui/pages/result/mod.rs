@@ -1,0 +1,94 @@
+//! The result: the next step first, then why, then what an IOP is like.
+
+mod family;
+mod next_step;
+mod open_questions;
+mod practical;
+mod why;
+
+use super::young::young;
+use crate::content::version::{CONTENT_HASH, RULES_VERSION};
+use crate::domain::level::Level;
+use crate::flow::assessment::{Assessment, assess};
+use crate::flow::session::Event;
+use crate::ui::context::Context;
+use crate::ui::parts::ladder::Ladder;
+use crate::ui::parts::lists::Sentences;
+use crate::ui::parts::top::Top;
+use crate::ui::parts::week::WeekView;
+use leptos::prelude::*;
+
+/// The result page of the session.
+pub fn result() -> AnyView {
+    let context = Context::here();
+    let answers = context.session.with_untracked(|s| *s.answers());
+    let found = assess(&answers);
+    match found.level {
+        None => young(found.stage),
+        Some(level) => page(context, &found, level),
+    }
+}
+
+fn page(context: Context, found: &Assessment, level: Level) -> AnyView {
+    let ui = context.words.ui;
+    let partial = context
+        .session
+        .with_untracked(|s| s.pages_left().next().is_some());
+    let note = if level == Level::Iop {
+        ""
+    } else {
+        ui.week_alternative
+    };
+    let week = (level < Level::MedicalToday).then(|| {
+        view! {
+            <section>
+                <h2>{ui.week_title}</h2>
+                {(!note.is_empty()).then(|| view! { <p>{note}</p> })}
+                <WeekView />
+            </section>
+            <section>
+                <h2>{ui.questions_title}</h2>
+                <Sentences items={ui.questions} />
+            </section>
+        }
+    });
+    view! {
+        <Top />
+        <p class={"cc-progress"}>{ui.result_title}</p>
+        {next_step::next_step(context, found, level)}
+        {partial.then(|| view! { <p class={"cc-note"}>{ui.partial}</p> })}
+        <section class={"cc-card"}>
+            <h2>{ui.worse_title}</h2>
+            <Sentences items={ui.worse_lines} />
+        </section>
+        {family::family(context)}
+        {why::why(context, found)}
+        {why::notes(context, found)}
+        <section>
+            <h2>{ui.ladder_title}</h2>
+            <Ladder range={found.shown} />
+        </section>
+        {why::changes(context, found)}
+        {open_questions::narrow(context, found)}
+        {practical::practical(context)}
+        {week}
+        <section>
+            <h2>{ui.sure_title}</h2>
+            <Sentences items={ui.sure_lines} />
+            <details class={"cc-why"}>
+                <summary>{ui.about_title}</summary>
+                <p>{ui.about_questions}</p>
+            </details>
+            <p class={"cc-note"}>{(ui.rules_version)(RULES_VERSION, CONTENT_HASH)}</p>
+        </section>
+        <div class={"cc-ways"}>
+            <button type={"button"} class={"cc-secondary"} on:click={move |_| context.send(Event::Check)}>
+                {ui.check_answers}
+            </button>
+            <button type={"button"} class={"cc-secondary"} on:click={move |_| context.send(Event::Delete)}>
+                {ui.delete}
+            </button>
+        </div>
+    }
+    .into_any()
+}

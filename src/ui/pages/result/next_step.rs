@@ -1,0 +1,94 @@
+//! The next step in one sentence, its button, how soon, and the level or the range.
+
+use super::open_questions::unchecked;
+use crate::content::crisis::Purpose;
+use crate::domain::level::{Level, Urgency};
+use crate::domain::rating::Domain;
+use crate::flow::assessment::Assessment;
+use crate::ui::context::Context;
+use crate::ui::parts::heading::Heading;
+use crate::ui::parts::lines::{Lines, MainLines, call_link};
+use crate::ui::parts::pinned::Pinned;
+use leptos::prelude::*;
+
+/// The next step in one sentence, its button, how soon, and the level or the range.
+pub(super) fn next_step(context: Context, found: &Assessment, level: Level) -> AnyView {
+    let ui = context.words.ui;
+    let text = (context.words.level)(level);
+    let emergency = level >= Level::MedicalToday;
+    let suicide = found.shown_ratings.lo.get(Domain::S).get() >= 2;
+    let withdrawal = found.level_after.is_some();
+    let action = if suicide || level == Level::Emergency {
+        view! { <MainLines now={level == Level::Emergency} /> }.into_any()
+    } else if level == Level::MedicalToday {
+        medical_today(context, withdrawal)
+    } else if level == Level::SelfCare {
+        ().into_any()
+    } else {
+        provider(context)
+    };
+    let after = found.level_after.map(|after| {
+        let words = (ui.after_check)((context.words.level)(after).name);
+        view! { <div><dt>{ui.after_title}</dt> <dd>{words}</dd></div> }
+    });
+    let place = if found.shown.is_settled() {
+        text.name.to_string()
+    } else {
+        (ui.range)(text.name, (context.words.level)(found.shown.hi).name)
+    };
+    let step = match (withdrawal && !emergency, context.is_proxy()) {
+        (true, _) => ui.check_first,
+        (false, false) => text.step,
+        (false, true) => text.step_someone,
+    };
+    let soon = (level != Level::SelfCare || found.urgency > Urgency::FourteenDays).then(|| {
+        view! { <div><dt>{ui.how_soon}</dt> <dd>{(ui.urgency)(found.urgency)}</dd></div> }
+    });
+    view! {
+        <section class={"cc-step"} class:cc-now={level == Level::Emergency}>
+            <Heading text={step} />
+            <Pinned />
+            {unchecked(context, found)}
+            {action}
+            <dl class={"cc-facts"}>
+                {soon}
+                <div><dt>{ui.level_label}</dt> <dd>{place} <span class={"cc-fact-line"}>{text.line}</span></dd></div>
+                {after}
+            </dl>
+        </section>
+    }
+    .into_any()
+}
+
+/// The ways to medical care the same day. Programs are not among them.
+fn medical_today(context: Context, withdrawal: bool) -> AnyView {
+    let ui = context.words.ui;
+    let country = context.country();
+    let emergency = match country.emergency {
+        Some(number) => call_link((ui.emergency_call)(number), number, "cc-secondary"),
+        None => view! { <p class={"cc-strong"}>{ui.local_emergency}</p> }.into_any(),
+    };
+    let lines: Vec<_> = country
+        .lines_for(Purpose::Use)
+        .filter(|_| withdrawal)
+        .collect();
+    view! {
+        <p>{ui.medical_ways}</p>
+        <div class={"cc-buttons"}>{emergency}</div>
+        <Lines lines={lines} />
+    }
+    .into_any()
+}
+
+fn provider(context: Context) -> AnyView {
+    let ui = context.words.ui;
+    context.settings.with_value(|s| {
+        view! {
+            <div class={"cc-buttons"}>
+                {call_link((ui.call_provider)(&s.name), &s.phone.dialled, "cc-primary")}
+            </div>
+            <p class={"cc-hint"}>{s.phone.shown.clone()}</p>
+        }
+        .into_any()
+    })
+}
