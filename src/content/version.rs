@@ -4,4 +4,4 @@
 pub const RULES_VERSION: &str = "1.0.0";
 
 /// The hash of all tables and of the English words. A test computes it anew.
-pub const CONTENT_HASH: &str = "9f7676a2b62736c9";
+pub const CONTENT_HASH: &str = "9325e0e19d789686";

@@ -71,6 +71,8 @@ pub struct Session {
     seen: u32,
     missing: Vec<ItemId>,
     preset: Option<usize>,
+    /// Where a page was opened from to change an answer: Back leads there.
+    edited_from: Option<Place>,
 }
 
 impl Session {
@@ -84,6 +86,7 @@ impl Session {
             seen: 0,
             missing: Vec::new(),
             preset: country,
+            edited_from: None,
         };
         if let Some(index) = country {
             session
@@ -274,6 +277,7 @@ impl Session {
 
     fn go_to_next(&mut self) {
         self.missing.clear();
+        self.edited_from = None;
         if matches!(self.place, Place::Questions(page) if is_practical(page)) {
             let next = self.practical_left().next();
             self.place = match next {
@@ -297,6 +301,9 @@ impl Session {
             // An answer that was changed before going back still interrupts.
             Place::Questions(_) if self.newly_reached().is_some() => self.advance(),
             Place::Start | Place::Deleted => {}
+            Place::Questions(_) if self.edited_from.is_some() => {
+                self.place = self.edited_from.take().unwrap_or(Place::Review);
+            }
             Place::Result if stage(&self.answers) != Stage::Child => self.place = Place::Review,
             _ => self.return_to_trail(),
         }
@@ -317,6 +324,9 @@ impl Session {
         let page = crate::content::pages::page_of(id);
         if let Some(page) = page.filter(|p| self.open_items(*p).contains(&id)) {
             self.missing.clear();
+            if matches!(self.place, Place::Review | Place::Result) {
+                self.edited_from = Some(self.place);
+            }
             self.place = Place::Questions(page);
         }
     }

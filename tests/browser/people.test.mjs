@@ -174,7 +174,7 @@ describe('someone who leaves a third of the pages open', () => {
 describe('practical things', () => {
   offline('are asked from the result, lead back to it, and leave the level alone', async ({ frame, met, see }) => {
     await walk(frame, people.outpatient);
-    const section = 'details:has(> summary:text-is("Practical things"))';
+    const section = 'details:has(> summary:text("Practical things"))';
     const { low, high, facts } = await result(frame);
     await frame.locator(`${section} summary`).click();
     await press(frame, `${section} .cc-link >> nth=0`);

@@ -184,7 +184,7 @@ fn no_banned_word_or_claim() {
     ];
     const ALLOWED: &[&str] = &[
         "This is not a diagnosis. It is a starting point to talk over with a clinician.",
-        "This is not a diagnosis. Only a clinician who talks with you can say what you need.",
+        "This is not a diagnosis. Only a clinician can say, after a talk, what care is needed.",
         "What helped before, and what did not, is one of the best guides to what to try next.",
         "How daily life goes is one of the best guides to how much support would help.",
     ];

@@ -1,6 +1,7 @@
 //! The page for people under 18: no level, the ways to help that fit them.
 
 use crate::content::crisis::Purpose;
+use crate::domain::level::Urgency;
 use crate::flow::readings::Stage;
 use crate::flow::session::Event;
 use crate::ui::context::Context;
@@ -20,8 +21,15 @@ pub fn young(stage: Stage) -> AnyView {
         Stage::Child => (ui.child_title, ui.child_lines),
         Stage::Teen | Stage::Adult => (ui.teen_title, ui.teen_lines),
     };
+    let now = context
+        .session
+        .with_untracked(|s| s.pinned().iter().any(|i| i.urgency == Urgency::Now));
+    let purposes: &[Purpose] = match stage {
+        Stage::Child => &[Purpose::Protection],
+        Stage::Teen | Stage::Adult => &[Purpose::Young, Purpose::Protection],
+    };
     let country = context.country();
-    let more: Vec<_> = [Purpose::Young, Purpose::Protection]
+    let more: Vec<_> = purposes
         .iter()
         .flat_map(|p| country.lines_for(*p))
         .collect();
@@ -29,7 +37,7 @@ pub fn young(stage: Stage) -> AnyView {
         <Top />
         <Heading text={title} />
         <Pinned />
-        <MainLines now={false} />
+        <MainLines now={now} />
         <Sentences items={lines} />
         <Lines lines={more} />
         <div class={"cc-ways"}>

@@ -14,6 +14,11 @@ pub fn Ladder(
     range: Range,
 ) -> impl IntoView {
     let context = Context::here();
+    let mark = if range.is_settled() {
+        context.words.ui.ladder_here
+    } else {
+        context.words.ui.ladder_possible
+    };
     let rungs = Level::ALL
         .into_iter()
         .rev()
@@ -24,7 +29,7 @@ pub fn Ladder(
                 <li class={"cc-rung"} class:cc-here={here}>
                     <span class={"cc-rung-name"}>
                         {text.name}
-                        {here.then(|| view! { <span class={"cc-mark"}>{context.words.ui.ladder_here}</span> })}
+                        {here.then(|| view! { <span class={"cc-mark"}>{mark}</span> })}
                     </span>
                     <span class={"cc-rung-line"}>{text.line}</span>
                 </li>

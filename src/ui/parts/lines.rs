@@ -57,7 +57,7 @@ pub fn Lines(
             }
         })
         .collect_view();
-    view! { <ul class={"cc-lines"}>{rows}</ul> }
+    (!rows.is_empty()).then(|| view! { <ul class={"cc-lines"}>{rows}</ul> })
 }
 
 /// The emergency number, or the words for it, and the leading crisis line, as buttons.

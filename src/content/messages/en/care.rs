@@ -21,7 +21,7 @@ pub(super) fn level(level: Level) -> &'static LevelText {
     match level {
         Level::SelfCare => level!(
             "Self-care and check-in",
-            "You look after yourself, and check in again if things change.",
+            "No treatment for now, and a check-in if things change.",
             "Keep an eye on how you feel, and check in again in a few weeks.",
             "Stay in touch with them, and check in again in a few weeks."
         ),
@@ -33,19 +33,19 @@ pub(super) fn level(level: Level) -> &'static LevelText {
         ),
         Level::Iop => level!(
             "Intensive outpatient program (IOP)",
-            "9 to 19 hours a week, usually on 3 to 5 days, while you live at home.",
+            "9 to 19 hours a week, usually on 3 to 5 days, living at home.",
             "Ask for an assessment for an intensive outpatient program (IOP).",
             "Offer to call with them and ask about an intensive outpatient program (IOP)."
         ),
         Level::Php => level!(
             "Day program (PHP)",
-            "20 or more hours a week. You sleep at home.",
+            "20 or more hours a week, sleeping at home.",
             "Ask for an assessment for a day program, also called partial hospitalization (PHP).",
             "Offer to call with them and ask about a day program, also called PHP."
         ),
         Level::Residential => level!(
             "Residential care",
-            "You live at the program, with staff around the clock.",
+            "Living at the program, with staff around the clock.",
             "Ask for an assessment for residential care, where you live at the program.",
             "Offer to call with them and ask about residential care."
         ),
@@ -81,7 +81,7 @@ pub(super) fn domain(domain: Domain) -> &'static str {
 
 pub(super) fn block(block: Block) -> &'static str {
     match block {
-        Block::About => "About you",
+        Block::About => "First",
         Block::Safety => "Safety first",
         Block::Alcohol => "Alcohol",
         Block::Drugs => "Drugs and medicines",
@@ -96,7 +96,7 @@ pub(super) fn block(block: Block) -> &'static str {
         Block::Home => "Home",
         Block::People => "People",
         Block::Treatment => "Treatment so far",
-        Block::Readiness => "How ready you feel",
+        Block::Readiness => "Readiness for help",
         Block::Practical => "Practical things",
     }
 }

@@ -84,7 +84,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         .why("Some conditions make withdrawal or waiting less safe. They can change where to start.")),
     (ItemId::PregnancyDanger, text(
             "Danger signs in pregnancy",
-            "In the past 7 days, did you have any of these in your pregnancy?",
+            "In the past 30 days, did you have any of these in your pregnancy?",
             &["Bleeding", "Strong pain", "A doctor or midwife told me of a danger"]
         )
         .help("Choose all that fit.")

@@ -130,11 +130,11 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             "In the past 30 days, did you have a detox with medical staff?",
             &["No", "Yes, I finished it, and have not drunk or used anything since", "Yes, I finished it, and have drunk or used since", "Yes, but I left early"]
         )),
-    (ItemId::Controlled, text("In a place without free use", "In the past 90 days, were you in a hospital, program or jail where you could not use?", NO_YES)),
+    (ItemId::Controlled, text("Time in a hospital, program or jail", "In the past 90 days, were you in a hospital, program or jail where you could not use?", NO_YES)),
     (ItemId::NoDayWithout, text("No day without", "In the past 30 days, was it too hard to go a day without drinking or using?", NO_YES)),
     (ItemId::CannotStop, text("Cannot stop once started", "In the past 30 days, was it too hard to stop once you started?", NO_YES)),
     (ItemId::Binge, text("Binge", "In the past 30 days, did you have 18 drinks in a day, or use for days on end?", NO_YES)),
-    (ItemId::UseMore, text("More than meant", "Did you drink or use more, or for longer, than you meant to?", NO_YES)),
+    (ItemId::UseMore, text("Used more than meant", "Did you drink or use more, or for longer, than you meant to?", NO_YES)),
     (ItemId::UseCut, text("Could not cut down", "Did you want to cut down or stop, and it did not work?", NO_YES)),
     (ItemId::UseTime, text("A lot of time", "Did getting it, using it or getting over it take a lot of time?", NO_YES)),
     (ItemId::UseCraving, text("Strong urges", "Did you have strong urges to drink or use?", NO_YES)),
@@ -143,7 +143,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::UseGaveUp, text("Gave things up", "Did you give up or cut back things that matter to you?", NO_YES)),
     (ItemId::UseDanger, text("Use in risky places", "Did you drink or use more than once where it was not safe?", NO_YES)),
     (ItemId::UseHealth, text("Use despite harm", "Did you go on though it harmed your body or mind?", NO_YES)),
-    (ItemId::UseTolerance, text("Needed more", "Did you need much more to feel the same?", NO_YES)),
+    (ItemId::UseTolerance, text("Needed more for the same effect", "Did you need much more to feel the same?", NO_YES)),
     (ItemId::UseWithdrawal, text("Sick when it wore off", "Did you feel sick when it wore off, or use to stop feeling sick?", NO_YES)),
     (ItemId::Danger, text(
             "Dangers in the past 30 days",

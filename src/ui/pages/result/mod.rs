@@ -56,6 +56,7 @@ fn page(context: Context, found: &Assessment, level: Level) -> AnyView {
         <Top />
         <p class={"cc-progress"}>{ui.result_title}</p>
         {next_step::next_step(context, found, level)}
+        {open_questions::narrow(context, found)}
         {partial.then(|| view! { <p class={"cc-note"}>{ui.partial}</p> })}
         <section class={"cc-card"}>
             <h2>{ui.worse_title}</h2>
@@ -69,16 +70,20 @@ fn page(context: Context, found: &Assessment, level: Level) -> AnyView {
             <Ladder range={found.shown} />
         </section>
         {why::changes(context, found)}
-        {open_questions::narrow(context, found)}
         {practical::practical(context)}
         {week}
         <section>
             <h2>{ui.sure_title}</h2>
             <Sentences items={ui.sure_lines} />
-            <details class={"cc-why"}>
-                <summary>{ui.about_title}</summary>
-                <p>{ui.about_questions}</p>
-            </details>
+            {(!context.is_proxy())
+                .then(|| {
+                    view! {
+                        <details class={"cc-why"}>
+                            <summary>{ui.about_title}</summary>
+                            <p>{ui.about_questions}</p>
+                        </details>
+                    }
+                })}
             <p class={"cc-note"}>{(ui.rules_version)(RULES_VERSION, CONTENT_HASH)}</p>
         </section>
         <div class={"cc-ways"}>

@@ -18,8 +18,10 @@ pub(super) fn next_step(context: Context, found: &Assessment, level: Level) -> A
     let emergency = level >= Level::MedicalToday;
     let suicide = found.shown_ratings.lo.get(Domain::S).get() >= 2;
     let withdrawal = found.level_after.is_some();
-    let action = if suicide || level == Level::Emergency {
+    let action = if emergency && (suicide || level == Level::Emergency) {
         view! { <MainLines now={level == Level::Emergency} /> }.into_any()
+    } else if suicide {
+        view! { <MainLines now={false} /> {provider(context)} }.into_any()
     } else if level == Level::MedicalToday {
         medical_today(context, withdrawal)
     } else if level == Level::SelfCare {
@@ -27,10 +29,13 @@ pub(super) fn next_step(context: Context, found: &Assessment, level: Level) -> A
     } else {
         provider(context)
     };
-    let after = found.level_after.map(|after| {
-        let words = (ui.after_check)((context.words.level)(after).name);
-        view! { <div><dt>{ui.after_title}</dt> <dd>{words}</dd></div> }
-    });
+    let after = found
+        .level_after
+        .filter(|after| *after != level)
+        .map(|after| {
+            let words = (ui.after_check)((context.words.level)(after).name);
+            view! { <div><dt>{ui.after_title}</dt> <dd>{words}</dd></div> }
+        });
     let place = if found.shown.is_settled() {
         text.name.to_string()
     } else {
@@ -41,8 +46,15 @@ pub(super) fn next_step(context: Context, found: &Assessment, level: Level) -> A
         (false, false) => text.step,
         (false, true) => text.step_someone,
     };
+    let line = if found.shown.is_settled() {
+        text.line
+    } else {
+        ui.range_line
+    };
+    let sooner = (found.shown.hi >= Level::MedicalToday && found.urgency < Urgency::Today)
+        .then(|| view! { <span class={"cc-fact-line"}>{ui.sooner}</span> });
     let soon = (level != Level::SelfCare || found.urgency > Urgency::FourteenDays).then(|| {
-        view! { <div><dt>{ui.how_soon}</dt> <dd>{(ui.urgency)(found.urgency)}</dd></div> }
+        view! { <div><dt>{ui.how_soon}</dt> <dd>{(ui.urgency)(found.urgency)} {sooner}</dd></div> }
     });
     view! {
         <section class={"cc-step"} class:cc-now={level == Level::Emergency}>
@@ -52,7 +64,7 @@ pub(super) fn next_step(context: Context, found: &Assessment, level: Level) -> A
             {action}
             <dl class={"cc-facts"}>
                 {soon}
-                <div><dt>{ui.level_label}</dt> <dd>{place} <span class={"cc-fact-line"}>{text.line}</span></dd></div>
+                <div><dt>{ui.level_label}</dt> <dd>{place} <span class={"cc-fact-line"}>{line}</span></dd></div>
                 {after}
             </dl>
         </section>

@@ -2,9 +2,11 @@
 //! would change the result.
 
 use crate::domain::item::ItemId;
+use crate::domain::rating::Domain;
 use crate::flow::assessment::Assessment;
 use crate::flow::changes::{better, worse};
-use crate::flow::reasons::{Ground, Reason, Support};
+use crate::flow::readings::{Readings, Stance};
+use crate::flow::reasons::{Because, Ground, Support, anchors_held};
 use crate::ui::context::Context;
 use leptos::prelude::*;
 
@@ -13,7 +15,7 @@ const REASONS: usize = 3;
 
 pub(super) fn why(context: Context, found: &Assessment) -> AnyView {
     let ui = context.words.ui;
-    let reasons = quoted(&found.reasons);
+    let reasons = quoted(&behind(context, found));
     let body = if found
         .reasons
         .iter()
@@ -106,10 +108,27 @@ pub(super) fn changes(context: Context, found: &Assessment) -> Option<AnyView> {
     })
 }
 
+/// What holds the result up: the anchors of withdrawal first where its check comes first, then
+/// those of the rules.
+fn behind(context: Context, found: &Assessment) -> Vec<Because> {
+    let answers = context.session.with_untracked(|s| *s.answers());
+    let readings = Readings::new(&answers, Stance::Shown);
+    let withdrawal = anchors_held(&answers, &readings)
+        .into_iter()
+        .filter(|b| {
+            b.anchor
+                .is_some_and(|a| a.domain == Domain::W && a.rating >= 2)
+        })
+        .filter(|_| found.level_after.is_some())
+        .take(1);
+    let rules = found.reasons.iter().flat_map(|r| r.because.iter().cloned());
+    withdrawal.chain(rules).collect()
+}
+
 /// The answers to quote: one for each anchor first, so that the three say different things.
-fn quoted(reasons: &[Reason]) -> Vec<Support> {
+fn quoted(because: &[Because]) -> Vec<Support> {
     let mut found: Vec<Support> = Vec::new();
-    let anchors = || reasons.iter().flat_map(|r| &r.because);
+    let anchors = || because.iter();
     let deepest = anchors().map(|b| b.answers.len()).max().unwrap_or(0);
     for depth in 0..deepest {
         for support in anchors().filter_map(|b| b.answers.get(depth)) {
