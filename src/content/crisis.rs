@@ -220,3 +220,11 @@ impl Country {
         self.lines.iter().filter(move |l| l.purpose == purpose)
     }
 }
+
+/// A number as it is dialled: its digits, with a leading `+` where it has one.
+pub fn dialled(number: &str) -> String {
+    number
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect()
+}

@@ -4,7 +4,7 @@
 //! answer reopens what was passed over, because this is worked out anew each time.
 
 use super::answers::Answers;
-use super::assessment::{levels, triggered};
+use super::assessment::{Range, levels, triggered};
 use super::readings::{Readings, Stance};
 use super::scoring::{Ratings, rate};
 use crate::content::anchors::ANCHORS;
@@ -105,10 +105,14 @@ pub fn is_settled(answers: &Answers) -> bool {
     let interrupts = INTERRUPTS
         .iter()
         .all(|i| !is_open(triggered(i, &readings, &ratings)));
+    interrupts && guidance_is_settled(range, &ratings)
+}
+
+/// Whether level, urgency and second step are the same at both ends, interrupts left aside.
+fn guidance_is_settled(range: Range, ratings: &Ratings) -> bool {
     range.is_settled()
-        && interrupts
-        && second_step_is_settled(range.lo, &ratings)
         && urgency(range.lo, &ratings.lo) == urgency(range.hi, &ratings.hi)
+        && second_step_is_settled(range.lo, ratings)
 }
 
 /// Whether there is a second step, and which, is settled. In an emergency it can wait.
@@ -139,10 +143,7 @@ fn is_open(truth: Truth) -> bool {
 /// settled, a domain counts only where a modifier, an interrupt or the second step reads it.
 fn open_domains(readings: &Readings, ratings: &Ratings) -> [bool; 10] {
     let (lo, hi) = (&ratings.lo, &ratings.hi);
-    let range = levels(readings, ratings);
-    let settled = range.is_settled()
-        && urgency(range.lo, lo) == urgency(range.hi, hi)
-        && second_step_is_settled(range.lo, ratings);
+    let settled = guidance_is_settled(levels(readings, ratings), ratings);
     let mut open = [false; 10];
     for (slot, domain) in open.iter_mut().zip(Domain::ALL) {
         let ends = lo.get(domain) != hi.get(domain);

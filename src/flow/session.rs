@@ -209,9 +209,13 @@ impl Session {
                 if let Place::Interrupt(id) = self.place {
                     self.acknowledge(id);
                 }
+                self.edited_from = None;
                 self.place = Place::Result;
             }
-            Event::Check => self.place = Place::Review,
+            Event::Check => {
+                self.edited_from = None;
+                self.place = Place::Review;
+            }
             Event::Delete => {
                 *self = Self::new(self.preset);
                 self.place = Place::Deleted;

@@ -1,6 +1,6 @@
 //! What every screen needs.
 
-use crate::content::crisis::{Country, country};
+use crate::content::crisis::{Country, Line, country};
 use crate::content::items::item;
 use crate::content::messages::{Messages, Voice};
 use crate::domain::item::ItemId;
@@ -57,6 +57,11 @@ impl Context {
         self.session.with_untracked(|s| is_proxy(s.answers()))
     }
 
+    /// What was said when the screen was drawn: a screen that reads this is not drawn anew.
+    pub fn answers_now(self) -> Answers {
+        self.session.with_untracked(|s| *s.answers())
+    }
+
     /// The country whose lines are shown.
     pub fn country(self) -> &'static Country {
         let set = self.answers().chosen(ItemId::Country).unwrap_or_default();
@@ -65,5 +70,10 @@ impl Context {
             .next()
             .and_then(|i| item(ItemId::Country).choices.get(i));
         country(choice.map_or("other", |c| c.id))
+    }
+
+    /// The crisis line to lead with: confirmed, and not past the review date of the numbers.
+    pub fn leading_line(self) -> Option<&'static Line> {
+        self.country().leading().filter(|_| !self.stale)
     }
 }

@@ -311,6 +311,24 @@ fn practical_things_come_after_the_result_and_lead_back_to_it() {
     assert_eq!(pages, 7);
 }
 
+/// Back leads to where a change began, once; it does not lead round in a circle.
+#[test]
+fn back_from_a_change_leads_to_where_it_began() {
+    let (review, _) = walk(best);
+    let edited = review.clone().after(Event::Edit(ItemId::Roles));
+    assert_eq!(edited.clone().after(Event::Back).place(), Place::Review);
+    let result = review.after(Event::Continue);
+    let edited_there = result.after(Event::Edit(ItemId::PrivateSpace));
+    assert_eq!(edited_there.after(Event::Back).place(), Place::Result);
+    let stopped = edited.after(Event::Stop).after(Event::Back);
+    assert_eq!(stopped.place(), Place::Review);
+    let mut back = stopped;
+    for _ in 0..60 {
+        back = back.after(Event::Back);
+    }
+    assert_eq!(back.place(), Place::Start);
+}
+
 #[test]
 fn under_13_the_questions_stop_at_once() {
     let child = item(ItemId::Age).index_of("under-13").unwrap();

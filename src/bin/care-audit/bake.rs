@@ -1,7 +1,7 @@
 //! A personal sealed page: the provider's settings put into the page's settings region.
 
 use crate::error::Error;
-use care_compass::content::crisis::{ELSEWHERE, country};
+use care_compass::content::crisis::{ELSEWHERE, country, dialled};
 use care_compass::settings::Settings;
 use care_compass::settings::raw::RawSettings;
 use serde_json::json;
@@ -78,7 +78,7 @@ fn filled(raw: &RawSettings, valid: &Settings) -> String {
 /// The crisis lines of the provider's country, as they stand in the panel that needs no program.
 fn crisis_lines(id: &str) -> String {
     let country = country(&id.to_lowercase());
-    let call = |number: &str| format!("<a href=\"tel:{}\">Call {number}</a>", digits(number));
+    let call = |number: &str| format!("<a href=\"tel:{}\">Call {number}</a>", dialled(number));
     let emergency = country
         .emergency
         .map_or_else(|| "call your local emergency number".to_string(), call);
@@ -86,7 +86,7 @@ fn crisis_lines(id: &str) -> String {
         let calls = line.call.map(call).unwrap_or_default();
         let texts = line
             .text
-            .map(|(to, _)| format!(" <a href=\"sms:{}\">Text {to}</a>", digits(to)))
+            .map(|(to, _)| format!(" <a href=\"sms:{}\">Text {to}</a>", dialled(to)))
             .unwrap_or_default();
         format!(
             "<li>Thinking of ending your life, or just not okay? {}: {calls}{texts}</li>",
@@ -101,13 +101,6 @@ fn crisis_lines(id: &str) -> String {
         leading.unwrap_or_default(),
         spanish.unwrap_or_default()
     )
-}
-
-fn digits(number: &str) -> String {
-    number
-        .chars()
-        .filter(|c| c.is_ascii_digit() || *c == '+')
-        .collect()
 }
 
 fn escape(text: &str) -> String {

@@ -1,6 +1,7 @@
 //! Guidance for ratings alone.
 
 use crate::error::{Error, pretty};
+use care_compass::content::interrupts::{INTERRUPTS, Trigger};
 use care_compass::content::modifiers::MODIFIERS;
 use care_compass::domain::level::{Level, Urgency};
 use care_compass::domain::rating::{Domain, Profile, Rating};
@@ -46,13 +47,15 @@ pub fn run(arguments: &[&str]) -> Result<String, Error> {
 
 /// The urgency of a profile, with the interrupts that ratings alone set off.
 fn soonest(level: Level, profile: &Profile) -> Urgency {
-    let interrupts = match profile.get(Domain::S).get() {
-        4 => Urgency::Now,
-        3 => Urgency::Today,
-        2 => Urgency::SeventyTwoHours,
-        _ => Urgency::FourteenDays,
+    let rated = |trigger: &Trigger| match trigger {
+        Trigger::Rated(domains, least) => domains.iter().any(|d| profile.get(*d).get() >= *least),
+        Trigger::Said(_) => false,
     };
-    urgency(level, profile).max(interrupts)
+    INTERRUPTS
+        .iter()
+        .filter(|i| rated(&i.trigger))
+        .map(|i| i.urgency)
+        .fold(urgency(level, profile), Urgency::max)
 }
 
 fn parse(arguments: &[&str]) -> Result<Profile, Error> {

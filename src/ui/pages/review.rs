@@ -17,7 +17,7 @@ use leptos::prelude::*;
 pub fn Review() -> impl IntoView {
     let context = Context::here();
     let ui = context.words.ui;
-    let answers = context.session.with_untracked(|s| *s.answers());
+    let answers = context.answers_now();
     let readings = Readings::new(&answers, Stance::Live);
     let rows = answers
         .given()

@@ -1,6 +1,6 @@
 //! The help line at the foot of every screen.
 
-use super::lines::{call_link, line_links};
+use super::lines::{emergency_link, line_links};
 use crate::content::crisis::{CHECKED, ELSEWHERE};
 use crate::ui::context::Context;
 use leptos::prelude::*;
@@ -13,12 +13,8 @@ pub fn HelpLine() -> impl IntoView {
     let context = Context::here();
     let ui = context.words.ui;
     let lines = move || {
-        let country = context.country();
-        let emergency = match country.emergency {
-            Some(number) => call_link((ui.emergency_call)(number), number, "cc-tel"),
-            None => view! { <span>{ui.local_emergency}</span> }.into_any(),
-        };
-        match country.leading().filter(|_| !context.stale) {
+        let emergency = emergency_link(context, "cc-tel");
+        match context.leading_line() {
             Some(line) => view! { {line_links(line, "cc-tel")} {emergency} }.into_any(),
             None => view! { {emergency} <span>{(ui.elsewhere)(ELSEWHERE)}</span> }.into_any(),
         }

@@ -1,12 +1,21 @@
 //! Numbers to call and to text.
 
-use crate::content::crisis::{ELSEWHERE, Line};
+use crate::content::crisis::{ELSEWHERE, Line, dialled};
 use crate::ui::context::Context;
 use leptos::prelude::*;
 
 /// A link that calls a number.
 pub fn call_link(label: String, number: &str, class: &'static str) -> AnyView {
     view! { <a class={class} href={format!("tel:{}", dialled(number))}>{label}</a> }.into_any()
+}
+
+/// A link that calls the emergency number of the country, or the words for it where none is known.
+pub fn emergency_link(context: Context, class: &'static str) -> AnyView {
+    let ui = context.words.ui;
+    match context.country().emergency {
+        Some(number) => call_link((ui.emergency_call)(number), number, class),
+        None => view! { <span class={"cc-strong"}>{ui.local_emergency}</span> }.into_any(),
+    }
 }
 
 /// A link that opens a text message to a number, with a fixed word where the line asks for one.
@@ -71,18 +80,14 @@ pub fn MainLines(
     let context = Context::here();
     let ui = context.words.ui;
     move || {
-        let country = context.country();
-        let leading = country.leading().filter(|_| !context.stale);
+        let leading = context.leading_line();
         let emergency_class = if now || leading.is_none() {
             "cc-primary"
         } else {
             "cc-secondary"
         };
         let line_class = if now { "cc-secondary" } else { "cc-primary" };
-        let emergency = match country.emergency {
-            Some(number) => call_link((ui.emergency_call)(number), number, emergency_class),
-            None => view! { <p class={"cc-strong"}>{ui.local_emergency}</p> }.into_any(),
-        };
+        let emergency = emergency_link(context, emergency_class);
         let line = match leading {
             Some(line) => view! {
                 <p class={"cc-line-name"}>{line.name}</p>
@@ -97,12 +102,4 @@ pub fn MainLines(
             view! { {line} <div class={"cc-buttons"}>{emergency}</div> }.into_any()
         }
     }
-}
-
-/// A number as it is dialled.
-pub fn dialled(number: &str) -> String {
-    number
-        .chars()
-        .filter(|c| c.is_ascii_digit() || *c == '+')
-        .collect()
 }

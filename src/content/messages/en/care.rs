@@ -81,7 +81,7 @@ pub(super) fn domain(domain: Domain) -> &'static str {
 
 pub(super) fn block(block: Block) -> &'static str {
     match block {
-        Block::About => "First",
+        Block::About => "To begin",
         Block::Safety => "Safety first",
         Block::Alcohol => "Alcohol",
         Block::Drugs => "Drugs and medicines",

@@ -1,20 +1,13 @@
 //! The words of the safety interrupts. The numbers to call stand beside them, from the crisis
 //! directory of the person's country.
 
+use super::words::interrupt;
 use crate::content::interrupts::InterruptId;
 use crate::content::messages::InterruptText;
 
-macro_rules! text {
-    ($short:literal, $heading:literal, [$($line:literal),+ $(,)?]) => {{
-        static TEXT: InterruptText =
-            InterruptText { short: $short, heading: $heading, lines: &[$($line),+] };
-        &TEXT
-    }};
-}
-
 pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
     match id {
-        InterruptId::SuicideNow => text!(
+        InterruptId::SuicideNow => interrupt!(
             "Please get help with this right now.",
             "Please get help right now",
             [
@@ -25,7 +18,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Put distance between you and anything you might use. Someone else can hold it for you.",
             ]
         ),
-        InterruptId::SuicideToday => text!(
+        InterruptId::SuicideToday => interrupt!(
             "Please talk to someone about this today.",
             "Please talk to someone today",
             [
@@ -36,7 +29,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Put distance between you and anything you might use.",
             ]
         ),
-        InterruptId::SuicideSoon => text!(
+        InterruptId::SuicideSoon => interrupt!(
             "Please talk to someone about this soon.",
             "You do not have to carry this alone",
             [
@@ -46,7 +39,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Ask them to make a safety plan with you.",
             ]
         ),
-        InterruptId::Overdose => text!(
+        InterruptId::Overdose => interrupt!(
             "Signs of an overdose: call the emergency number now.",
             "This may be an overdose. Call for help now",
             [
@@ -57,7 +50,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "In most US states, Good Samaritan laws protect people who call for help.",
             ]
         ),
-        InterruptId::Body => text!(
+        InterruptId::Body => interrupt!(
             "Signs of an emergency: call the emergency number now.",
             "This may be an emergency",
             [
@@ -66,7 +59,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Tell them what you have taken, when you last drank or used, and what you feel.",
             ]
         ),
-        InterruptId::DoNotStop => text!(
+        InterruptId::DoNotStop => interrupt!(
             "Do not stop suddenly. Make a medical call today.",
             "Please do not stop suddenly",
             [
@@ -76,7 +69,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "If you shake badly, get confused, see things or have a seizure, call the emergency number.",
             ]
         ),
-        InterruptId::PregnantUse => text!(
+        InterruptId::PregnantUse => interrupt!(
             "Pregnant: do not stop on your own. Call a doctor today.",
             "Please call a doctor or midwife today",
             [
@@ -85,7 +78,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Care that starts now is good for both of you. You deserve it without blame.",
             ]
         ),
-        InterruptId::PregnantMedicine => text!(
+        InterruptId::PregnantMedicine => interrupt!(
             "Keep taking your methadone or buprenorphine.",
             "Keep taking your medicine",
             [
@@ -94,7 +87,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Your dose may need to change as the pregnancy goes on. That is normal.",
             ]
         ),
-        InterruptId::BirthNow => text!(
+        InterruptId::BirthNow => interrupt!(
             "After a birth, these signs need help right now.",
             "Please get help right now",
             [
@@ -103,7 +96,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Do not be alone, and do not be alone with the baby. Ask someone to stay.",
             ]
         ),
-        InterruptId::BirthThoughts => text!(
+        InterruptId::BirthThoughts => interrupt!(
             "Unwanted thoughts after a birth can be treated.",
             "These thoughts are common, and they can be treated",
             [
@@ -112,7 +105,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Tell a doctor, midwife or clinician within 72 hours.",
             ]
         ),
-        InterruptId::HarmOther => text!(
+        InterruptId::HarmOther => interrupt!(
             "Thoughts of harming someone: get help right now.",
             "Please get help before anything happens",
             [
@@ -121,7 +114,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Call the emergency number, or the crisis line, and say what you told us.",
             ]
         ),
-        InterruptId::UnsafeHome => text!(
+        InterruptId::UnsafeHome => interrupt!(
             "Not safe at home: there is help for you.",
             "You deserve to be safe at home",
             [
@@ -131,7 +124,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "If someone may look at this device, use a safer one when you can. \u{201c}Leave quickly\u{201d} closes this page.",
             ]
         ),
-        InterruptId::DependentAtRisk => text!(
+        InterruptId::DependentAtRisk => interrupt!(
             "Someone who needs care may be at risk.",
             "Help to keep a child or an adult safe",
             [

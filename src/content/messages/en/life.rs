@@ -1,17 +1,11 @@
 //! The words of the items: who, daily life, health, home, people, treatment, readiness.
 
-use super::words::{NO_YES, text};
+use super::words::{DAYS_A_WEEK, NO_YES, text};
 use crate::content::messages::ItemText;
 use crate::domain::item::ItemId;
 
 const YES_NO: &[&str] = &["Yes", "No"];
 const SOME_LOT: &[&str] = &["No", "Some", "A lot"];
-const DAYS_A_WEEK: &[&str] = &[
-    "None",
-    "Less than 1 day a week",
-    "1 to 3 days a week",
-    "4 or more days a week",
-];
 
 pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::Who, text("Who this is for", "Who is this for?", &["Me", "Someone I care about"])),

@@ -1,18 +1,8 @@
 //! The words of pages that hold several items.
 
+use super::words::page;
 use crate::content::messages::PageText;
 use crate::domain::item::ItemId;
-
-macro_rules! page {
-    ($heading:literal, $help:literal, $why:literal) => {{
-        static TEXT: PageText = PageText {
-            heading: $heading,
-            help: $help,
-            why: $why,
-        };
-        Some(&TEXT)
-    }};
-}
 
 pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
     match first {

@@ -1,6 +1,6 @@
 //! The words of the safety block. Asking plainly is safe; nothing here names a detail of a method.
 
-use super::words::{NO_YES, text};
+use super::words::{NO_YES, TIMES, WITHIN_90, text};
 use crate::content::messages::ItemText;
 use crate::domain::item::ItemId;
 
@@ -11,13 +11,6 @@ const RECENCY: &[&str] = &[
     "Yes, 8 to 30 days ago",
     "Yes, in the past 7 days",
 ];
-const WITHIN_90: &[&str] = &[
-    "No, not in the past 90 days",
-    "Yes, 31 to 90 days ago",
-    "Yes, 8 to 30 days ago",
-    "Yes, in the past 7 days",
-];
-const TIMES: &[&str] = &["Never", "Once", "Two or more times"];
 
 pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (

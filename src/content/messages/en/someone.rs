@@ -1,6 +1,6 @@
 //! The words for people who answer about someone else: what can be seen, never what they feel.
 
-use super::words::{NO_YES, text};
+use super::words::{DAYS_A_WEEK, NO_YES, TIMES, WITHIN_90, interrupt, page, text};
 use crate::content::interrupts::InterruptId;
 use crate::content::messages::{InterruptText, ItemText, PageText};
 use crate::domain::item::ItemId;
@@ -76,19 +76,6 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
 
 const NONE: &str = "None of these";
 const ALL: &str = "Choose all that fit, as far as you know.";
-const DAYS_A_WEEK: &[&str] = &[
-    "None",
-    "Less than 1 day a week",
-    "1 to 3 days a week",
-    "4 or more days a week",
-];
-const TIMES: &[&str] = &["Never", "Once", "Two or more times"];
-const WITHIN_90: &[&str] = &[
-    "No, not in the past 90 days",
-    "Yes, 31 to 90 days ago",
-    "Yes, 8 to 30 days ago",
-    "Yes, in the past 7 days",
-];
 
 /// Items that both are asked, in the words for someone else. An item that is not here says the
 /// same to both.
@@ -236,17 +223,6 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
     (ItemId::Language, text("Language", "Which language would they like for their care?", &["English", "Spanish", "Another language"])),
 ];
 
-macro_rules! page {
-    ($heading:literal, $help:literal, $why:literal) => {{
-        static TEXT: PageText = PageText {
-            heading: $heading,
-            help: $help,
-            why: $why,
-        };
-        Some(&TEXT)
-    }};
-}
-
 /// Pages whose heading differs for someone else.
 pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
     match first {
@@ -293,14 +269,6 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
         ),
         _ => super::pages::page(first),
     }
-}
-
-macro_rules! interrupt {
-    ($short:literal, $heading:literal, [$($line:literal),+ $(,)?]) => {{
-        static TEXT: InterruptText =
-            InterruptText { short: $short, heading: $heading, lines: &[$($line),+] };
-        &TEXT
-    }};
 }
 
 /// The interrupts, for someone who worries about someone else.

@@ -21,7 +21,7 @@ use leptos::prelude::*;
 /// The result page of the session.
 pub fn result() -> AnyView {
     let context = Context::here();
-    let answers = context.session.with_untracked(|s| *s.answers());
+    let answers = context.answers_now();
     let found = assess(&answers);
     match found.level {
         None => young(found.stage),

@@ -7,7 +7,7 @@ use crate::domain::rating::Domain;
 use crate::flow::assessment::Assessment;
 use crate::ui::context::Context;
 use crate::ui::parts::heading::Heading;
-use crate::ui::parts::lines::{Lines, MainLines, call_link};
+use crate::ui::parts::lines::{Lines, MainLines, call_link, emergency_link};
 use crate::ui::parts::pinned::Pinned;
 use leptos::prelude::*;
 
@@ -21,13 +21,13 @@ pub(super) fn next_step(context: Context, found: &Assessment, level: Level) -> A
     let action = if emergency && (suicide || level == Level::Emergency) {
         view! { <MainLines now={level == Level::Emergency} /> }.into_any()
     } else if suicide {
-        view! { <MainLines now={false} /> {provider(context)} }.into_any()
+        view! { <MainLines now={false} /> {provider(context, "cc-secondary")} }.into_any()
     } else if level == Level::MedicalToday {
         medical_today(context, withdrawal)
     } else if level == Level::SelfCare {
         ().into_any()
     } else {
-        provider(context)
+        provider(context, "cc-primary")
     };
     let after = found
         .level_after
@@ -75,12 +75,9 @@ pub(super) fn next_step(context: Context, found: &Assessment, level: Level) -> A
 /// The ways to medical care the same day. Programs are not among them.
 fn medical_today(context: Context, withdrawal: bool) -> AnyView {
     let ui = context.words.ui;
-    let country = context.country();
-    let emergency = match country.emergency {
-        Some(number) => call_link((ui.emergency_call)(number), number, "cc-secondary"),
-        None => view! { <p class={"cc-strong"}>{ui.local_emergency}</p> }.into_any(),
-    };
-    let lines: Vec<_> = country
+    let emergency = emergency_link(context, "cc-secondary");
+    let lines: Vec<_> = context
+        .country()
         .lines_for(Purpose::Use)
         .filter(|_| withdrawal)
         .collect();
@@ -92,12 +89,13 @@ fn medical_today(context: Context, withdrawal: bool) -> AnyView {
     .into_any()
 }
 
-fn provider(context: Context) -> AnyView {
+/// The provider's number. It is not the main action where a crisis line is.
+fn provider(context: Context, class: &'static str) -> AnyView {
     let ui = context.words.ui;
     context.settings.with_value(|s| {
         view! {
             <div class={"cc-buttons"}>
-                {call_link((ui.call_provider)(&s.name), &s.phone.dialled, "cc-primary")}
+                {call_link((ui.call_provider)(&s.name), &s.phone.dialled, class)}
             </div>
             <p class={"cc-hint"}>{s.phone.shown.clone()}</p>
         }

@@ -30,7 +30,7 @@ pub(super) fn unchecked(context: Context, found: &Assessment) -> Option<AnyView>
 
 /// The open questions behind a range, each with a link back.
 pub(super) fn narrow(context: Context, found: &Assessment) -> Option<AnyView> {
-    let answers = context.session.with_untracked(|s| *s.answers());
+    let answers = context.answers_now();
     let readings = Readings::new(&answers, Stance::Shown);
     let needed = Needed::new(&answers);
     let open: Vec<ItemId> = ItemId::ALL

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 /// Practical things, for planning only, each with a link.
 pub(super) fn practical(context: Context) -> AnyView {
     let ui = context.words.ui;
-    let answers = context.session.with_untracked(|s| *s.answers());
+    let answers = context.answers_now();
     let rows = all()
         .filter(|row| row.block == Block::Practical)
         .map(|row| row.id)

@@ -73,7 +73,7 @@ pub(super) fn notes(context: Context, found: &Assessment) -> Option<AnyView> {
 /// What a single other answer would lead to, and what would have to be better: three each.
 pub(super) fn changes(context: Context, found: &Assessment) -> Option<AnyView> {
     let ui = context.words.ui;
-    let answers = context.session.with_untracked(|s| *s.answers());
+    let answers = context.answers_now();
     let short = |id: ItemId| (context.voice().item)(id).short;
     let up: Vec<_> = worse(&answers, found)
         .into_iter()
@@ -111,7 +111,7 @@ pub(super) fn changes(context: Context, found: &Assessment) -> Option<AnyView> {
 /// What holds the result up: the anchors of withdrawal first where its check comes first, then
 /// those of the rules.
 fn behind(context: Context, found: &Assessment) -> Vec<Because> {
-    let answers = context.session.with_untracked(|s| *s.answers());
+    let answers = context.answers_now();
     let readings = Readings::new(&answers, Stance::Shown);
     let withdrawal = anchors_held(&answers, &readings)
         .into_iter()
