@@ -19,4 +19,5 @@ pub mod messages;
 pub mod modifiers;
 pub mod pages;
 pub mod pick;
+pub mod sections;
 pub mod version;

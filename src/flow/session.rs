@@ -5,11 +5,12 @@
 
 use super::adaptive::Needed;
 use super::answers::Answers;
-use super::assessment::live_interrupts;
+use super::assessment::{assess, live_interrupts};
 use super::readings::{Readings, Stage, Stance, stage};
 use crate::content::interrupts::{INTERRUPTS, Interrupt, InterruptId};
 use crate::content::items::item;
 use crate::content::pages::PAGES;
+use crate::content::sections::Section;
 use crate::domain::item::{Absent, Block, Choices, ItemId, Response};
 
 /// Where the person is.
@@ -27,6 +28,8 @@ pub enum Place {
     Review,
     /// The result, whole or from what has been answered so far.
     Result,
+    /// One of the pages behind the result.
+    Section(Section),
     /// All answers are gone.
     Deleted,
 }
@@ -58,6 +61,8 @@ pub enum Event {
     Stop,
     /// Shows the answers for checking.
     Check,
+    /// Opens a page behind the result, where it is offered.
+    Open(Section),
     /// Forgets everything.
     Delete,
 }
@@ -216,6 +221,14 @@ impl Session {
                 self.edited_from = None;
                 self.place = Place::Review;
             }
+            Event::Open(section) => {
+                let offered = assess(&self.answers)
+                    .level
+                    .is_some_and(|level| section.is_offered(level));
+                if offered && matches!(self.place, Place::Result | Place::Section(_)) {
+                    self.place = Place::Section(section);
+                }
+            }
             Event::Delete => {
                 *self = Self::new(self.preset);
                 self.place = Place::Deleted;
@@ -305,6 +318,7 @@ impl Session {
             // An answer that was changed before going back still interrupts.
             Place::Questions(_) if self.newly_reached().is_some() => self.advance(),
             Place::Start | Place::Deleted => {}
+            Place::Section(_) => self.place = Place::Result,
             Place::Questions(_) if self.edited_from.is_some() => {
                 self.place = self.edited_from.take().unwrap_or(Place::Review);
             }
@@ -328,7 +342,10 @@ impl Session {
         let page = crate::content::pages::page_of(id);
         if let Some(page) = page.filter(|p| self.open_items(*p).contains(&id)) {
             self.missing.clear();
-            if matches!(self.place, Place::Review | Place::Result) {
+            if matches!(
+                self.place,
+                Place::Review | Place::Result | Place::Section(_)
+            ) {
                 self.edited_from = Some(self.place);
             }
             self.place = Place::Questions(page);

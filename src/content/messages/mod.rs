@@ -3,6 +3,7 @@
 //! A catalogue is typed: an item, a choice of a screen or a level without words does not compile.
 
 pub mod en;
+pub mod sections;
 
 use crate::content::interrupts::InterruptId;
 use crate::content::items::row;
@@ -118,7 +119,6 @@ pub struct UiText {
     pub ladder_possible: &'static str,
     pub range_line: &'static str,
     pub sooner: &'static str,
-    pub week_title: &'static str,
     pub week_lead: &'static str,
     pub week_days: [&'static str; 7],
     pub clock: fn(u16, u16) -> String,
@@ -127,7 +127,6 @@ pub struct UiText {
     pub week_blocks: &'static [(&'static str, &'static str)],
     pub week_note: &'static str,
     pub week_alternative: &'static str,
-    pub questions_title: &'static str,
     pub questions: &'static [&'static str],
     pub after_title: &'static str,
     pub notes_title: &'static str,
@@ -269,6 +268,8 @@ pub struct Messages {
     pub modifier: fn(&str) -> &'static str,
     /// The words around the questions.
     pub ui: &'static UiText,
+    /// The words around the pages behind the result.
+    pub sections: &'static sections::SectionsText,
 }
 
 impl Messages {

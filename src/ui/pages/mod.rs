@@ -6,5 +6,6 @@ pub mod interrupt;
 pub mod questions;
 pub mod result;
 pub mod review;
+pub mod sections;
 pub mod start;
 pub mod young;

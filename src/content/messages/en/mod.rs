@@ -7,6 +7,7 @@ mod life;
 mod mind;
 mod pages;
 mod safety;
+mod sections;
 mod someone;
 mod substances;
 mod ui;
@@ -32,4 +33,5 @@ pub static EN: Messages = Messages {
     block: care::block,
     modifier: care::modifier,
     ui: &ui::UI,
+    sections: &sections::SECTIONS,
 };

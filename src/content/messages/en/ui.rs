@@ -197,7 +197,6 @@ pub(super) static UI: UiText = UiText {
     ladder_possible: "Possible",
     range_line: "It depends on the questions that are still open.",
     sooner: "Sooner, if an open question says so.",
-    week_title: "What an IOP week looks like",
     week_lead: "An example week of an intensive outpatient program. Nights are spent at home. Many programs have morning and evening groups.",
     week_days: [
         "Monday",
@@ -232,7 +231,6 @@ pub(super) static UI: UiText = UiText {
     ],
     week_note: "Most people stay 6 to 12 weeks. Then the hours go down, step by step. An IOP has no detox, and no staff around the clock.",
     week_alternative: "The result is another kind of care. Many people come to an IOP before or after it, so here is what it is like.",
-    questions_title: "Questions to ask a program",
     questions: &[
         "Who does the assessment, and could they also recommend another level of care?",
         "How many hours and days a week, how large are the groups, and how is the length decided?",

@@ -1,6 +1,7 @@
 //! The result: the next step first, then why, then what an IOP is like.
 
 mod family;
+mod more;
 mod next_step;
 mod open_questions;
 mod practical;
@@ -15,7 +16,6 @@ use crate::ui::context::Context;
 use crate::ui::parts::ladder::Ladder;
 use crate::ui::parts::lists::Sentences;
 use crate::ui::parts::top::Top;
-use crate::ui::parts::week::WeekView;
 use leptos::prelude::*;
 
 /// The result page of the session.
@@ -34,24 +34,6 @@ fn page(context: Context, found: &Assessment, level: Level) -> AnyView {
     let partial = context
         .session
         .with_untracked(|s| s.pages_left().next().is_some());
-    let note = if level == Level::Iop {
-        ""
-    } else {
-        ui.week_alternative
-    };
-    let week = (level < Level::MedicalToday).then(|| {
-        view! {
-            <section>
-                <h2>{ui.week_title}</h2>
-                {(!note.is_empty()).then(|| view! { <p>{note}</p> })}
-                <WeekView />
-            </section>
-            <section>
-                <h2>{ui.questions_title}</h2>
-                <Sentences items={ui.questions} />
-            </section>
-        }
-    });
     view! {
         <Top />
         <p class={"cc-progress"}>{ui.result_title}</p>
@@ -70,8 +52,6 @@ fn page(context: Context, found: &Assessment, level: Level) -> AnyView {
             <Ladder range={found.shown} />
         </section>
         {why::changes(context, found)}
-        {practical::practical(context)}
-        {week}
         <section>
             <h2>{ui.sure_title}</h2>
             <Sentences items={ui.sure_lines} />
@@ -86,6 +66,8 @@ fn page(context: Context, found: &Assessment, level: Level) -> AnyView {
                 })}
             <p class={"cc-note"}>{(ui.rules_version)(RULES_VERSION, CONTENT_HASH)}</p>
         </section>
+        {practical::practical(context)}
+        {more::more(context, level)}
         <div class={"cc-ways"}>
             <button type={"button"} class={"cc-secondary"} on:click={move |_| context.send(Event::Check)}>
                 {ui.check_answers}

@@ -1,0 +1,23 @@
+//! The words around the pages behind the result.
+
+use crate::content::messages::sections::SectionsText;
+use crate::content::sections::Section;
+
+fn title(section: Section) -> (&'static str, &'static str) {
+    match section {
+        Section::Week => (
+            "A week in an IOP",
+            "See how the hours could fit around your life.",
+        ),
+        Section::Ask => (
+            "Questions to ask a program",
+            "A short list for the first call.",
+        ),
+    }
+}
+
+pub(super) static SECTIONS: SectionsText = SectionsText {
+    more_title: "When you are ready for more",
+    title,
+    back_to_result: "Back to your next step",
+};

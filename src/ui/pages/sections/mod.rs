@@ -1,0 +1,32 @@
+//! The pages behind the result, one a section.
+
+mod ask;
+mod week;
+
+use crate::content::sections::Section;
+use crate::flow::session::Event;
+use crate::ui::context::Context;
+use crate::ui::parts::heading::Heading;
+use crate::ui::parts::top::Top;
+use leptos::prelude::*;
+
+/// A page behind the result: its heading, its content, and the way back to the result.
+pub fn section(section: Section) -> AnyView {
+    let context = Context::here();
+    let words = context.words.sections;
+    let content = match section {
+        Section::Week => week::week(context),
+        Section::Ask => ask::ask(context),
+    };
+    view! {
+        <Top />
+        <Heading text={(words.title)(section).0} />
+        {content}
+        <div class={"cc-ways"}>
+            <button type={"button"} class={"cc-secondary"} on:click={move |_| context.send(Event::Back)}>
+                {words.back_to_result}
+            </button>
+        </div>
+    }
+    .into_any()
+}
