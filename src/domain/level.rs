@@ -1,9 +1,14 @@
 //! Levels of care and how soon.
 
+use serde::{Deserialize, Serialize};
+
 /// A level of care, from least to most.
 ///
 /// The number exists for the audit program only; people and files see [`Level::code`] or a name.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, Default)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
 #[repr(u8)]
 pub enum Level {
     /// No sign of a need for treatment now.

@@ -2,4 +2,5 @@
 //!
 //! Architecture invariant: built from facts and settings; never an input to the level.
 
+pub mod schedule;
 pub mod week;

@@ -26,7 +26,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("content", &["domain"]),
     ("flow", &["content", "domain"]),
     ("expectations", &["flow", "content", "domain"]),
-    ("settings", &["flow", "content", "domain"]),
+    ("settings", &["expectations", "flow", "content", "domain"]),
     (
         "ui",
         &["settings", "expectations", "flow", "content", "domain"],

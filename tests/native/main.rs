@@ -11,6 +11,7 @@ mod adaptive;
 mod anchors;
 mod architecture;
 mod audit;
+mod expectations;
 mod family;
 mod flow;
 mod instruments;
