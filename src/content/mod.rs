@@ -8,9 +8,11 @@
 //! outside [`messages`].
 
 pub mod anchors;
+pub mod ask;
 pub mod contradictions;
 pub mod crisis;
 pub mod facts;
+pub mod fit;
 pub mod gates;
 pub mod instruments;
 pub mod interrupts;

@@ -2,5 +2,7 @@
 //!
 //! Architecture invariant: built from facts and settings; never an input to the level.
 
+pub mod ask;
+pub mod fit;
 pub mod schedule;
 pub mod week;

@@ -20,6 +20,8 @@ pub enum Stance {
     Shown,
     /// As [`Stance::Shown`], but a follow-up that has not been asked yet does not count.
     Live,
+    /// Only what was said counts, as it was said.
+    Said,
 }
 
 /// The stage of life that decides what may be asked and shown.
@@ -78,7 +80,7 @@ impl Person {
         Self {
             stage: stage(answers),
             proxy,
-            unsure: proxy && unsure,
+            unsure: proxy && unsure && stance != Stance::Said,
         }
     }
 
@@ -215,6 +217,7 @@ fn read(row: &Item, open: Truth, said: Option<Response>, stance: Stance) -> Read
     }
     match (said, stance, row.safety) {
         (Some(Response::Chosen(set)), _, _) => Reading::Known(set),
+        (_, Stance::Said, _) => CLOSED,
         (_, Stance::Strict, _) | (_, _, Safety::No) => Reading::Unknown,
         (_, _, Safety::Screen) | (None, Stance::Live, Safety::FollowUp) => CLOSED,
         (

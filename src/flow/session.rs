@@ -7,6 +7,7 @@ use super::adaptive::Needed;
 use super::answers::Answers;
 use super::assessment::{assess, live_interrupts};
 use super::readings::{Readings, Stage, Stance, stage};
+use crate::content::ask::Question;
 use crate::content::interrupts::{INTERRUPTS, Interrupt, InterruptId};
 use crate::content::items::item;
 use crate::content::pages::PAGES;
@@ -63,6 +64,8 @@ pub enum Event {
     Check,
     /// Opens a page behind the result, where it is offered.
     Open(Section),
+    /// Marks a question to ask a program, or takes the mark away.
+    Tick(Question),
     /// Forgets everything.
     Delete,
 }
@@ -78,6 +81,8 @@ pub struct Session {
     preset: Option<usize>,
     /// Where a page was opened from to change an answer: Back leads there.
     edited_from: Option<Place>,
+    /// The questions to ask that were marked, a bit each.
+    ticks: u64,
 }
 
 impl Session {
@@ -92,6 +97,7 @@ impl Session {
             missing: Vec::new(),
             preset: country,
             edited_from: None,
+            ticks: 0,
         };
         if let Some(index) = country {
             session
@@ -118,6 +124,11 @@ impl Session {
     /// What was said so far.
     pub fn answers(&self) -> &Answers {
         &self.answers
+    }
+
+    /// The questions to ask that were marked, a bit each.
+    pub fn ticks(&self) -> u64 {
+        self.ticks
     }
 
     /// The open items of this page that still need an answer before going on, after an attempt.
@@ -227,6 +238,11 @@ impl Session {
                     .is_some_and(|level| section.is_offered(level));
                 if offered && matches!(self.place, Place::Result | Place::Section(_)) {
                     self.place = Place::Section(section);
+                }
+            }
+            Event::Tick(question) => {
+                if self.place == Place::Section(Section::Ask) {
+                    self.ticks ^= question.bit();
                 }
             }
             Event::Delete => {

@@ -10,6 +10,7 @@
 mod adaptive;
 mod anchors;
 mod architecture;
+mod ask;
 mod audit;
 mod expectations;
 mod family;

@@ -5,6 +5,7 @@ use care_compass::content::interrupts::INTERRUPTS;
 use care_compass::content::items::{all, item};
 use care_compass::content::messages::en::EN;
 use care_compass::content::pages::{PAGES, page_of};
+use care_compass::content::sections::Section;
 use care_compass::domain::item::{Absent, Choices, ItemId, Kind, Response};
 use care_compass::domain::level::Level;
 use care_compass::flow::answers::Answers;
@@ -99,6 +100,25 @@ fn person(level: Level) -> Answers {
     found
 }
 
+/// Someone with much on their mind, for whom much behind the result is chosen.
+fn busy() -> Answers {
+    let list = [
+        (ItemId::AlcoholHeavy, "more"),
+        (ItemId::AlcoholLast, "7-days"),
+        (ItemId::UseMore, "yes"),
+        (ItemId::UseCut, "yes"),
+        (ItemId::UseCraving, "yes"),
+        (ItemId::UseTime, "yes"),
+        (ItemId::Phq1, "2"),
+        (ItemId::Phq2, "2"),
+        (ItemId::Readiness, "unsure"),
+        (ItemId::Transport, "yes"),
+        (ItemId::Busy, "days"),
+    ];
+    list.iter()
+        .fold(well(), |a, (id, choice)| and(a, *id, choice))
+}
+
 /// Every screen that a session can stand on, with a name.
 fn every_screen() -> Vec<(String, Session)> {
     let mut found = vec![
@@ -125,6 +145,12 @@ fn every_screen() -> Vec<(String, Session)> {
         let session = with(&person(level)).after(Event::Continue);
         assert_eq!(session.place(), Place::Result);
         found.push((format!("result-{}", level.code()), session));
+    }
+    let behind = Session::resumed(Some(0), busy()).after(Event::Continue);
+    for section in Section::ALL {
+        let session = behind.clone().after(Event::Open(*section));
+        assert_eq!(session.place(), Place::Section(*section));
+        found.push((format!("{section:?}").to_lowercase(), session));
     }
     for age in ["13-17", "under-13"] {
         let answers = well().with(ItemId::Age, age);

@@ -1,5 +1,6 @@
 //! Words are code: warm, plain, and free of claims.
 
+use care_compass::content::ask::QUESTIONS;
 use care_compass::content::interrupts::INTERRUPTS;
 use care_compass::content::items::all;
 use care_compass::content::messages::en::EN;
@@ -64,7 +65,6 @@ fn own_strings() -> Vec<(String, &'static str)> {
         ui.start_points,
         ui.hard_lines,
         ui.worse_lines,
-        ui.questions,
         ui.sure_lines,
         ui.teen_lines,
         ui.child_lines,
@@ -88,7 +88,26 @@ fn own_strings() -> Vec<(String, &'static str)> {
     ] {
         found.push(("ui".to_string(), s));
     }
+    found.extend(pages_behind());
     found.retain(|(_, s)| !s.is_empty());
+    found
+}
+
+/// The strings of the pages behind the result.
+fn pages_behind() -> Vec<(String, &'static str)> {
+    let mut found = Vec::new();
+    let mut add = |place: &str, s: &'static str| found.push((place.to_string(), s));
+    for (question, _) in QUESTIONS {
+        add(&format!("{question:?}"), (EN.ask.question)(*question));
+    }
+    for s in EN
+        .ask
+        .chosen
+        .iter()
+        .chain([&EN.ask.lead, &EN.ask.any, &EN.ask.others])
+    {
+        add("ask", s);
+    }
     found
 }
 

@@ -2,6 +2,7 @@
 //!
 //! A catalogue is typed: an item, a choice of a screen or a level without words does not compile.
 
+pub mod ask;
 pub mod en;
 pub mod sections;
 
@@ -127,7 +128,6 @@ pub struct UiText {
     pub week_blocks: &'static [(&'static str, &'static str)],
     pub week_note: &'static str,
     pub week_alternative: &'static str,
-    pub questions: &'static [&'static str],
     pub after_title: &'static str,
     pub notes_title: &'static str,
     pub sure_title: &'static str,
@@ -270,6 +270,8 @@ pub struct Messages {
     pub ui: &'static UiText,
     /// The words around the pages behind the result.
     pub sections: &'static sections::SectionsText,
+    /// The questions to ask a program.
+    pub ask: &'static ask::AskText,
 }
 
 impl Messages {

@@ -57,7 +57,8 @@ pub fn Choices(
     view! { <div class={"cc-choices"}>{rows}</div> }
 }
 
-fn option(
+/// One choice, as a full-width row.
+pub fn option(
     context: Context,
     at: usize,
     choice: usize,

@@ -1,5 +1,6 @@
 //! English.
 
+mod ask;
 mod care;
 mod interrupts;
 mod items;
@@ -34,4 +35,5 @@ pub static EN: Messages = Messages {
     modifier: care::modifier,
     ui: &ui::UI,
     sections: &sections::SECTIONS,
+    ask: &ask::ASK,
 };

@@ -11,7 +11,7 @@ fn title(section: Section) -> (&'static str, &'static str) {
         ),
         Section::Ask => (
             "Questions to ask a program",
-            "A short list for the first call.",
+            "Tick the ones that matter, and have them at hand for the call.",
         ),
     }
 }
