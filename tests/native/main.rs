@@ -20,6 +20,7 @@ mod invariants;
 mod lattice;
 mod people;
 mod proof;
+#[cfg(feature = "ui")]
 mod screens;
 mod settings;
 mod tables;
