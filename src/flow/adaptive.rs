@@ -109,7 +109,7 @@ pub fn is_settled(answers: &Answers) -> bool {
 }
 
 /// Whether level, urgency and second step are the same at both ends, interrupts left aside.
-fn guidance_is_settled(range: Range, ratings: &Ratings) -> bool {
+pub fn guidance_is_settled(range: Range, ratings: &Ratings) -> bool {
     range.is_settled()
         && urgency(range.lo, &ratings.lo) == urgency(range.hi, &ratings.hi)
         && second_step_is_settled(range.lo, ratings)

@@ -23,7 +23,7 @@ pub struct Change {
 /// The smallest single changes that would lead to the next level up or higher, those that lead
 /// least far first. Each item gives at most one, its mildest.
 pub fn worse(answers: &Answers, found: &Assessment) -> Vec<Change> {
-    let Some(level) = found.level.filter(|l| *l < Level::Emergency) else {
+    let Some(level) = found.level.filter(|l| *l != Level::Emergency) else {
         return Vec::new();
     };
     let open = Readings::new(answers, Stance::Shown);

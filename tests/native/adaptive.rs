@@ -5,11 +5,15 @@ use care_compass::content::items::item;
 use care_compass::content::pages::PAGES;
 use care_compass::domain::item::{Block, Choices, ItemId, Kind, Response, Safety};
 use care_compass::domain::level::Level;
-use care_compass::flow::adaptive::{Needed, is_settled};
+use care_compass::domain::rating::{Domain, Profile, Rating};
+use care_compass::domain::rules::{level, level_after};
+use care_compass::domain::urgency::urgency;
+use care_compass::flow::adaptive::{Needed, guidance_is_settled, is_settled};
 use care_compass::flow::answers::Answers;
-use care_compass::flow::assessment::assess;
+use care_compass::flow::assessment::{Range, assess};
 use care_compass::flow::changes::{better, worse};
 use care_compass::flow::contradictions::contradictions;
+use care_compass::flow::scoring::Ratings;
 use care_compass::flow::session::{Event, Place, Session};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -101,6 +105,58 @@ proptest! {
         }
         prop_assert_eq!(better(&found).is_empty(), found.reasons.is_empty() || found.level == Some(Level::SelfCare));
     }
+}
+
+/// How a domain may be rated: mostly low, as most are, and open by a step or two now and then.
+fn ends() -> impl Strategy<Value = (u8, u8)> {
+    let least = prop_oneof![8 => Just(0u8), 3 => Just(1), 5 => Just(2), 2 => Just(3), 1 => Just(4)];
+    let more = prop_oneof![5 => Just(0u8), 1 => 1u8..4];
+    (least, more).prop_map(|(least, more)| (least, (least + more).min(4)))
+}
+
+proptest! {
+    #![proptest_config(crate::proof::cases(3000))]
+
+    /// Guidance is settled exactly where every profile between the ends has the same level, the
+    /// same urgency and, short of an emergency, the same second step.
+    #[test]
+    fn guidance_is_settled_where_nothing_between_the_ends_differs(ends in prop::array::uniform10(ends())) {
+        let rate = |pick: fn(&(u8, u8)) -> u8| {
+            Domain::ALL.iter().zip(&ends).fold(Profile::default(), |p, (domain, end)| {
+                p.with(*domain, Rating::new(pick(end)).unwrap())
+            })
+        };
+        let ratings = Ratings { lo: rate(|end| end.0), hi: rate(|end| end.1) };
+        let range = Range { lo: level(&ratings.lo), hi: level(&ratings.hi) };
+        let mut between = vec![ratings.lo];
+        for (domain, (least, most)) in Domain::ALL.into_iter().zip(ends) {
+            between = (least..=most)
+                .flat_map(|r| between.iter().map(move |p| p.with(domain, Rating::new(r).unwrap())))
+                .collect();
+            prop_assume!(between.len() < 5000);
+        }
+        let said = |p: &Profile| {
+            let level = level(p);
+            let second = level_after(p).filter(|_| level < Level::Emergency);
+            (level, urgency(level, p), second)
+        };
+        let first = said(&ratings.lo);
+        let same = between.iter().all(|p| said(p) == first);
+        prop_assert_eq!(guidance_is_settled(range, &ratings), same);
+    }
+}
+
+#[test]
+fn nothing_is_settled_while_an_interrupt_or_the_level_is_open() {
+    let emergency = and(well(), ItemId::Emergency, "chest-pain");
+    assert!(is_settled(&well()) && is_settled(&emergency));
+    // Nothing can be more pressing, but who is not safe at home has not been asked.
+    let mut open = emergency;
+    open.clear(ItemId::SafeHome);
+    assert!(!is_settled(&open));
+    let mut open = well();
+    open.clear(ItemId::Roles);
+    assert!(!is_settled(&open) && !is_settled(&Answers::default()));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use crate::people::{mind, reticent_mind};
 use care_compass::content::interrupts::InterruptId;
 use care_compass::content::items::{all, item};
 use care_compass::content::pages::PAGES;
+use care_compass::content::sections::Section;
 use care_compass::domain::item::{Absent, Block, Choices, ItemId, Kind, Response};
 use care_compass::flow::session::{Event, Place, Session};
 use proptest::prelude::*;
@@ -296,6 +297,202 @@ fn the_country_of_the_provider_is_preset_and_can_be_changed() {
     );
 }
 
+/// The session at the page of this item, everything before it answered at its best.
+fn at(id: ItemId) -> Session {
+    let mut session = Session::new(None).after(Event::Begin);
+    while !matches!(session.place(), Place::Questions(page) if PAGES[page].contains(&id)) {
+        session = answer(session, best);
+    }
+    session
+}
+
+#[test]
+fn what_makes_no_sense_where_the_person_is_changes_nothing() {
+    let start = Session::new(None);
+    let page = at(ItemId::WishDead);
+    let (review, _) = walk(best);
+    let result = review.clone().after(Event::Continue);
+    let hard = page.clone().after(Event::TooHard);
+    let deleted = result.clone().after(Event::Delete);
+    let rows: &[(&Session, &[Event])] = &[
+        (&start, &[Event::Back, Event::TooHard, Event::Continue]),
+        (&page, &[Event::GoOn, Event::Open(Section::Week)]),
+        (
+            &review,
+            &[Event::GoOn, Event::TooHard, Event::Open(Section::Week)],
+        ),
+        (&result, &[Event::GoOn, Event::TooHard, Event::Continue]),
+        (&hard, &[Event::Continue, Event::TooHard]),
+        (&deleted, &[Event::Back, Event::GoOn, Event::TooHard]),
+    ];
+    for (session, events) in rows {
+        let answering = [
+            Event::Choose(ItemId::Roles, 1),
+            Event::Toggle(ItemId::Health, 1),
+            Event::ChooseNone(ItemId::Health),
+        ];
+        for event in events.iter().chain(&answering) {
+            let after = (*session).clone().after(*event);
+            assert_eq!(after, **session, "{:?} {event:?}", session.place());
+        }
+    }
+    for session in [&start, &review, &result, &hard] {
+        let after = (*session).clone().after(Event::Leave(Absent::Skipped));
+        assert_eq!(after, *session, "{:?}", session.place());
+    }
+    // A choice that the item does not have, and an item that is not open.
+    assert_eq!(page.clone().after(Event::Choose(ItemId::WishDead, 9)), page);
+    assert_eq!(
+        review.clone().after(Event::Edit(ItemId::AttemptWhen)),
+        review
+    );
+}
+
+#[test]
+fn the_last_choice_taken_away_is_no_answer() {
+    let page = at(ItemId::Emergency);
+    let one = page.clone().after(Event::Toggle(ItemId::Emergency, 0));
+    let two = one.clone().after(Event::Toggle(ItemId::Emergency, 1));
+    let chosen = |s: &Session| s.answers().chosen(ItemId::Emergency);
+    assert_eq!(chosen(&two), Some(Choices(0b11)));
+    let other = two.after(Event::Toggle(ItemId::Emergency, 0));
+    assert_eq!(chosen(&other), Some(Choices(0b10)));
+    let away = one.after(Event::Toggle(ItemId::Emergency, 0));
+    assert_eq!(chosen(&away), None);
+    assert_eq!(away.after(Event::Continue).missing(), [ItemId::Emergency]);
+    let none = page.after(Event::ChooseNone(ItemId::Emergency));
+    assert_eq!(chosen(&none), Some(Choices::NONE));
+}
+
+#[test]
+fn each_answer_shortens_what_is_missing_on_a_page_of_several() {
+    let page = at(ItemId::WishDead).after(Event::Continue);
+    let several = [ItemId::WishDead, ItemId::OthersBetter, ItemId::Thoughts];
+    assert_eq!(page.missing(), several);
+    let one = page.clone().after(Event::Choose(several[1], 0));
+    assert_eq!(one.missing(), [several[0], several[2]]);
+    // The question goes with the page.
+    assert!(page.after(Event::Back).missing().is_empty());
+}
+
+#[test]
+fn a_non_answer_on_a_page_of_one_takes_the_place_of_the_choice() {
+    let page = at(ItemId::Roles).after(Event::Back);
+    let session = at(ItemId::Emergency)
+        .after(Event::Toggle(ItemId::Emergency, 0))
+        .after(Event::Leave(Absent::Declined));
+    assert_eq!(
+        session.answers().get(ItemId::Emergency),
+        Some(Response::Absent(Absent::Declined))
+    );
+    assert!(matches!(page.place(), Place::Questions(_)));
+}
+
+#[test]
+fn back_leads_through_the_pages_that_are_still_open() {
+    let page = |id: ItemId| Place::Questions(PAGES.iter().position(|p| p.contains(&id)).unwrap());
+    let session = at(ItemId::Emergency);
+    let back = session.clone().after(Event::Back);
+    assert_eq!(back.place(), page(ItemId::Pregnancy));
+    assert_eq!(back.after(Event::Back).place(), page(ItemId::Country));
+    // A pause does not lose the place.
+    let paused = session.clone().after(Event::TooHard);
+    assert_eq!(paused.place(), Place::Hard);
+    assert_eq!(paused.clone().after(Event::GoOn).place(), session.place());
+    assert_eq!(paused.after(Event::Back).place(), session.place());
+    // A page whose question has closed since is passed by.
+    let attempt = at(ItemId::Attempt)
+        .after(Event::Choose(ItemId::Attempt, 1))
+        .after(Event::Choose(ItemId::SelfHarm, 0))
+        .after(Event::Continue);
+    assert_eq!(attempt.place(), page(ItemId::AttemptWhen));
+    let later = attempt
+        .after(Event::Choose(ItemId::AttemptWhen, 0))
+        .after(Event::Continue)
+        .after(Event::Edit(ItemId::Attempt))
+        .after(Event::Choose(ItemId::Attempt, 0))
+        .after(Event::Continue);
+    let mut places = Vec::new();
+    let mut back = later;
+    while back.place() != Place::Start {
+        back = back.after(Event::Back);
+        places.push(back.place());
+    }
+    assert!(
+        places.contains(&page(ItemId::Attempt)) && !places.contains(&page(ItemId::AttemptWhen))
+    );
+}
+
+#[test]
+fn an_interrupt_leads_on_or_to_the_result() {
+    let ill = at(ItemId::Emergency)
+        .after(Event::Toggle(ItemId::Emergency, 0))
+        .after(Event::Continue);
+    assert_eq!(ill.place(), Place::Interrupt(InterruptId::Body));
+    assert!(matches!(
+        ill.clone().after(Event::GoOn).place(),
+        Place::Questions(_)
+    ));
+    let stopped = ill.after(Event::Stop);
+    assert_eq!(stopped.place(), Place::Result);
+    // It was seen, and does not come again.
+    let on = stopped
+        .after(Event::Edit(ItemId::Country))
+        .after(Event::Continue);
+    assert!(matches!(on.place(), Place::Questions(_)));
+}
+
+/// The worse form covers the milder: easing an answer does not interrupt again.
+#[test]
+fn an_interrupt_that_was_seen_covers_its_milder_forms() {
+    let choose = |session: Session, row: [usize; 3]| {
+        [ItemId::WishDead, ItemId::OthersBetter, ItemId::Thoughts]
+            .into_iter()
+            .zip(row)
+            .fold(session, |s, (id, i)| s.after(Event::Choose(id, i)))
+            .after(Event::Continue)
+    };
+    let mild = choose(at(ItemId::WishDead), [4, 0, 4]);
+    assert_eq!(mild.place(), Place::Interrupt(InterruptId::SuicideSoon));
+    let mut session = mild.after(Event::GoOn);
+    let intent = |id| match id {
+        ItemId::Intent => Response::Chosen(Choices::one(3)),
+        _ => best(id),
+    };
+    while !matches!(session.place(), Place::Interrupt(_)) {
+        session = answer(session, intent);
+    }
+    assert_eq!(session.place(), Place::Interrupt(InterruptId::SuicideNow));
+    let pinned = |s: &Session| s.pinned().iter().map(|i| i.id).collect::<Vec<_>>();
+    assert_eq!(pinned(&session), [InterruptId::SuicideNow]);
+    let mut eased = session
+        .after(Event::GoOn)
+        .after(Event::Edit(ItemId::Intent))
+        .after(Event::Choose(ItemId::Intent, 0));
+    assert_eq!(pinned(&eased), [InterruptId::SuicideSoon]);
+    eased = eased.after(Event::Continue);
+    assert!(
+        matches!(eased.place(), Place::Questions(_)),
+        "{:?}",
+        eased.place()
+    );
+}
+
+#[test]
+fn a_run_may_go_on_from_answers_given_before() {
+    let (session, _) = walk(best);
+    let resumed = Session::resumed(Some(1), *session.answers());
+    assert_eq!(resumed.place(), Place::Review);
+    assert_eq!(resumed.answers(), session.answers());
+    assert_eq!(resumed.clone().after(Event::Back).place(), Place::Start);
+    assert!(
+        resumed
+            .after(Event::Delete)
+            .answers()
+            .says(ItemId::Country, "uk")
+    );
+}
+
 #[test]
 fn practical_things_come_after_the_result_and_lead_back_to_it() {
     let (session, _) = walk(best);
@@ -341,6 +538,9 @@ fn under_13_the_questions_stop_at_once() {
     });
     assert_eq!(session.place(), Place::Result);
     assert!(pages(&met) <= 2);
+    // There is nothing to check: back leads to the question.
+    let back = session.after(Event::Back);
+    assert!(matches!(back.place(), Place::Questions(page) if PAGES[page] == [ItemId::Age]));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The level rules over all 9,765,625 profiles.
 
 use crate::proof::checked;
-use care_compass::domain::level::Level;
+use care_compass::domain::level::{Level, Urgency};
 use care_compass::domain::rating::{Domain, Profile, Rating};
 use care_compass::domain::rules::{RULES, level, level_after};
 use care_compass::domain::urgency::urgency;
@@ -45,6 +45,33 @@ fn no_single_step_up_in_any_domain_lowers_the_level() {
                 assert!(LEVELS[index + step] >= *l, "{} at {index}", domain.letter());
             }
         }
+    }
+}
+
+/// The most pressing row that holds.
+#[test]
+fn the_urgency_is_that_of_the_table() {
+    use Domain::{E, P, S, U, W};
+    type Row = (Urgency, fn(Level, &dyn Fn(Domain) -> u8) -> bool);
+    let table: &[Row] = &[
+        (Urgency::Now, |level, _| level == Level::Emergency),
+        (Urgency::Today, |level, _| level == Level::MedicalToday),
+        (Urgency::SeventyTwoHours, |_, at| at(S) >= 2),
+        (Urgency::SeventyTwoHours, |_, at| at(W) >= 2),
+        (Urgency::SeventyTwoHours, |l, _| l == Level::Residential),
+        (Urgency::SevenDays, |level, _| level == Level::Php),
+        (Urgency::SevenDays, |_, at| at(S) >= 1),
+        (Urgency::SevenDays, |_, at| at(E) >= 4),
+        (Urgency::SevenDays, |l, at| l == Level::Iop && at(P) >= 3),
+        (Urgency::SevenDays, |l, at| l == Level::Iop && at(U) >= 3),
+        (Urgency::FourteenDays, |_, _| true),
+    ];
+    for p in (0..Profile::COUNT).step_by(7).filter_map(Profile::at) {
+        let level = level(&p);
+        let at = |domain| p.get(domain).get();
+        let rows = table.iter().filter(|(_, holds)| holds(level, &at));
+        let most = rows.map(|(urgency, _)| *urgency).max();
+        assert_eq!(Some(urgency(level, &p)), most, "{p:?}");
     }
 }
 

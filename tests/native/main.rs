@@ -12,6 +12,7 @@ mod anchors;
 mod architecture;
 mod ask;
 mod audit;
+mod conditions;
 mod expectations;
 mod family;
 mod flow;
@@ -20,6 +21,8 @@ mod invariants;
 mod lattice;
 mod people;
 mod proof;
+mod readings;
+mod reasons;
 #[cfg(feature = "ui")]
 mod screens;
 mod settings;
