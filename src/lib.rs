@@ -13,7 +13,7 @@
 //! | [`domain`] | pure: ten ratings, level rules, urgency, the language of conditions |
 //! | [`content`] | data: items, gates, anchors, interrupts, instruments, crisis lines, every word |
 //! | [`flow`] | pure: which items are open, what answers come to, which page next |
-//! | [`expectations`] | pure: the week of an IOP |
+//! | [`expectations`] | pure: the week of an IOP, opening hours, what a provider offers |
 //! | [`settings`] | what the provider wrote, what is valid, the compact form |
 //! | `ui` | the screens, in Leptos |
 //! | `embed` | the browser's edge: exports; beside it the loader, the sealed page and the build |

@@ -4,5 +4,7 @@
 
 pub mod ask;
 pub mod fit;
+pub mod hours;
+pub mod offers;
 pub mod schedule;
 pub mod week;

@@ -16,6 +16,7 @@ mod conditions;
 mod expectations;
 mod family;
 mod flow;
+mod hours;
 mod instruments;
 mod invariants;
 mod lattice;

@@ -26,11 +26,11 @@ fn html(session: Session) -> String {
 fn render(session: Session, stale: bool) -> String {
     let owner = Owner::new();
     owner.with(|| {
-        let settings = Settings {
-            name: "Harbor Street Clinic".into(),
-            phone: Phone::new("+1 202-555-0143").unwrap(),
-            country: 0,
-        };
+        let settings = Settings::new(
+            "Harbor Street Clinic".into(),
+            Phone::new("+1 202-555-0143").unwrap(),
+            0,
+        );
         let context = Context {
             session: RwSignal::new(session),
             words: &EN,

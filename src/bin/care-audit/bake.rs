@@ -4,6 +4,7 @@ use crate::error::Error;
 use care_compass::content::crisis::{ELSEWHERE, country, dialled};
 use care_compass::settings::Settings;
 use care_compass::settings::raw::RawSettings;
+use care_compass::settings::theme::Theme;
 use serde_json::json;
 
 const OPEN: &str = "<!--settings-->";
@@ -42,9 +43,8 @@ fn read(path: &str) -> Result<String, Error> {
 
 /// The page with the settings in it. The page must have the settings region exactly once.
 fn bake(page: &str, settings: &str) -> Result<String, Error> {
-    let raw: RawSettings =
-        serde_json::from_str(settings).map_err(|e| Error::new(format!("settings: {e}")))?;
-    let valid = raw.check().map_err(|errors| {
+    let raw = RawSettings::parse(settings).map_err(|e| Error::new(format!("settings:\n  {e}")))?;
+    let (valid, look) = raw.check().map_err(|errors| {
         let lines: Vec<_> = errors.iter().map(ToString::to_string).collect();
         Error::new(format!("settings:\n  {}", lines.join("\n  ")))
     })?;
@@ -56,19 +56,19 @@ fn bake(page: &str, settings: &str) -> Result<String, Error> {
     }
     Ok(format!(
         "{before}{OPEN}{}{CLOSE}{after}",
-        filled(&raw, &valid)
+        filled(&raw, &valid, &look)
     ))
 }
 
-fn filled(raw: &RawSettings, valid: &Settings) -> String {
-    let data = json!({ "settings": raw, "baked": base64(&valid.to_compact()) });
+fn filled(raw: &RawSettings, valid: &Settings, look: &Theme) -> String {
+    let data = json!({ "settings": raw, "baked": base64(&valid.to_compact()), "look": look.css() });
     // A data block ends at the first `</script`, whatever the JSON says.
     let data = data.to_string().replace('<', "\\u003c");
     format!(
         "<script type=\"application/json\" id=\"care-compass-settings\">{data}</script>\
          {}\
          <p class=\"cc-provider\" id=\"cc-provider\">{}: <a href=\"tel:{}\">{}</a></p>",
-        crisis_lines(&raw.country),
+        crisis_lines(raw.country.as_deref().unwrap_or("us")),
         escape(&valid.name),
         valid.phone.dialled,
         escape(&valid.phone.shown)

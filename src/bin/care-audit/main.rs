@@ -13,6 +13,7 @@ mod rate;
 mod rules;
 mod words;
 
+use care_compass::settings::schema;
 use error::Error;
 use std::io::Write;
 use std::process::ExitCode;
@@ -31,6 +32,8 @@ care-audit: the Care Compass engine on the command line
   care-audit rules                 the rule sheet for a clinical lead, in Markdown
   care-audit crisis                the crisis directory, and what in it is not confirmed yet
   care-audit hash                  the version of the rules and the hash of the content
+  care-audit settings              what a provider can set, in Markdown
+  care-audit schema                the JSON schema of the settings
   care-audit bake --page FILE --settings FILE --out FILE
                                    a personal sealed page from a provider's settings
 ";
@@ -61,6 +64,8 @@ fn run(arguments: &[String]) -> Result<String, Error> {
         ["crisis"] => Ok(crisis::report()),
         ["rules"] => Ok(rules::sheet()),
         ["hash"] => Ok(hash::report()),
+        ["settings"] => Ok(schema::page()),
+        ["schema"] => Ok(error::pretty(&schema::schema())),
         ["bake", rest @ ..] => bake::run(rest),
         [other, ..] => Err(Error::new(format!(
             "unknown command or argument near `{other}`\n\n{USAGE}"
