@@ -6,8 +6,10 @@
 use super::adaptive::Needed;
 use super::answers::Answers;
 use super::assessment::{assess, live_interrupts};
+use super::contradictions::contradictions;
 use super::readings::{Readings, Stage, Stance, stage};
 use crate::content::ask::Question;
+use crate::content::contradictions::Contradiction;
 use crate::content::interrupts::{INTERRUPTS, Interrupt, InterruptId};
 use crate::content::items::item;
 use crate::content::pages::PAGES;
@@ -25,6 +27,8 @@ pub enum Place {
     Interrupt(InterruptId),
     /// "This is hard to answer right now".
     Hard,
+    /// Answers that do not fit together, asked once.
+    Unfit,
     /// Check your answers.
     Review,
     /// The result, whole or from what has been answered so far.
@@ -79,6 +83,8 @@ pub struct Session {
     seen: u32,
     missing: Vec<ItemId>,
     preset: Option<usize>,
+    /// Pairs of answers that do not fit and that the person has kept: not asked again.
+    kept: Vec<[ItemId; 2]>,
     /// Where a page was opened from to change an answer: Back leads there.
     edited_from: Option<Place>,
     /// The questions to ask that were marked, a bit each.
@@ -96,6 +102,7 @@ impl Session {
             seen: 0,
             missing: Vec::new(),
             preset: country,
+            kept: Vec::new(),
             edited_from: None,
             ticks: 0,
         };
@@ -288,9 +295,20 @@ impl Session {
                     self.advance();
                 }
             }
+            Place::Unfit => {
+                self.kept.extend(self.unfit().iter().map(|pair| pair.items));
+                self.place = Place::Review;
+            }
             Place::Review => self.place = Place::Result,
             _ => {}
         }
+    }
+
+    /// The pairs of answers that do not fit together and were not asked about yet.
+    pub fn unfit(&self) -> Vec<&'static Contradiction> {
+        let mut pairs = contradictions(&self.answers);
+        pairs.retain(|pair| !self.kept.contains(&pair.items));
+        pairs
     }
 
     /// To an interrupt that is newly reached, else to the next page.
@@ -324,6 +342,7 @@ impl Session {
             // There is nothing to check: the page for a child is the result.
             (Stage::Child, _) => Place::Result,
             (_, Some(page)) => Place::Questions(page),
+            (_, None) if !self.unfit().is_empty() => Place::Unfit,
             (_, None) => Place::Review,
         };
     }
@@ -360,7 +379,7 @@ impl Session {
             self.missing.clear();
             if matches!(
                 self.place,
-                Place::Review | Place::Result | Place::Section(_)
+                Place::Unfit | Place::Review | Place::Result | Place::Section(_)
             ) {
                 self.edited_from = Some(self.place);
             }

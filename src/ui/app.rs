@@ -1,7 +1,7 @@
 //! The app: which screen, and what stands around every screen.
 
 use super::context::Context;
-use super::pages::{deleted, hard, interrupt, questions, result, review, sections, start};
+use super::pages::{deleted, hard, interrupt, questions, result, review, sections, start, unfit};
 use super::parts::help_line::HelpLine;
 use crate::flow::session::Place;
 use leptos::prelude::*;
@@ -32,6 +32,7 @@ fn screen(place: Place) -> AnyView {
         Place::Questions(page) => questions::questions(page),
         Place::Interrupt(id) => interrupt::interrupt(id),
         Place::Hard => hard::Hard().into_any(),
+        Place::Unfit => unfit::unfit(),
         Place::Review => review::Review().into_any(),
         Place::Result => result::result(),
         Place::Section(section) => sections::section(section),

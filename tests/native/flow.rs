@@ -64,6 +64,11 @@ fn worst(id: ItemId) -> Response {
     }
 }
 
+/// The choice with this id.
+fn chosen(id: ItemId, choice: &str) -> Response {
+    Response::Chosen(Choices::one(item(id).index_of(choice).unwrap()))
+}
+
 /// Walks to the end; gives the places met, in order.
 fn walk(say: impl Fn(ItemId) -> Response) -> (Session, Vec<Place>) {
     let mut session = Session::new(None).after(Event::Begin);
@@ -74,6 +79,7 @@ fn walk(say: impl Fn(ItemId) -> Response) -> (Session, Vec<Place>) {
         session = match session.place() {
             Place::Questions(_) => answer(session, &say),
             Place::Interrupt(_) => session.after(Event::GoOn),
+            Place::Unfit => session.after(Event::Continue),
             place => panic!("{place:?}"),
         };
     }
@@ -612,4 +618,36 @@ proptest! {
         }
         prop_assert!(all().count() == ItemId::ALL.len());
     }
+}
+
+/// Answers that do not fit together are shown, asked once, and kept when the person keeps them.
+#[test]
+fn what_does_not_fit_is_asked_once_before_the_review() {
+    let drinker = |id: ItemId| match id {
+        ItemId::AlcoholHeavy => chosen(id, "more"),
+        ItemId::AlcoholLast => chosen(id, "24-hours"),
+        _ => best(id),
+    };
+    let (kept, met) = walk(drinker);
+    let asked = met.iter().filter(|p| **p == Place::Unfit).count();
+    assert_eq!((asked, met.last()), (1, Some(&Place::Unfit)));
+    assert!(kept.unfit().is_empty());
+
+    // Another change does not ask again; undoing and redoing the pair does not either.
+    let again = kept.clone().after(Event::Edit(ItemId::Roles));
+    assert_eq!(again.after(Event::Continue).place(), Place::Review);
+
+    // Changing one of the two, on the page that asks, settles it.
+    let (calm, _) = walk(best);
+    let mut session = calm.after(Event::Edit(ItemId::AlcoholHeavy));
+    while session.place() != Place::Unfit {
+        session = answer(session, drinker);
+    }
+    assert_eq!(session.unfit().len(), 1);
+    let mut fixed = session.after(Event::Edit(ItemId::AlcoholLast));
+    assert_eq!(fixed.clone().after(Event::Back).place(), Place::Unfit);
+    while matches!(fixed.place(), Place::Questions(_)) {
+        fixed = answer(fixed, best);
+    }
+    assert_eq!(fixed.place(), Place::Review);
 }

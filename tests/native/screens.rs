@@ -141,6 +141,11 @@ fn every_screen() -> Vec<(String, Session)> {
         ),
         ("review".to_string(), with(&well())),
     ];
+    let drinker = and(well(), ItemId::AlcoholHeavy, "more");
+    let unfit = with(&and(drinker, ItemId::AlcoholLast, "24-hours"));
+    assert_eq!(unfit.place(), Place::Unfit);
+    found.push(("unfit".to_string(), unfit.clone()));
+    found.push(("unfit-kept".to_string(), unfit.after(Event::Continue)));
     for level in Level::ALL {
         let session = with(&person(level)).after(Event::Continue);
         assert_eq!(session.place(), Place::Result);

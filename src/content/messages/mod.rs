@@ -158,6 +158,8 @@ pub struct UiText {
     pub practical_lead: &'static str,
     pub unfit_title: &'static str,
     pub unfit_line: &'static str,
+    pub unfit_keep: &'static str,
+    pub unfit_kept: &'static str,
     pub changes_title: &'static str,
     pub changes_up: &'static str,
     pub changes_down: &'static str,

@@ -8,4 +8,5 @@ pub mod result;
 pub mod review;
 pub mod sections;
 pub mod start;
+pub mod unfit;
 pub mod young;

@@ -1,5 +1,6 @@
 //! Check your answers.
 
+use crate::content::contradictions::Contradiction;
 use crate::domain::item::{ItemId, Response};
 use crate::flow::contradictions::contradictions;
 use crate::flow::readings::{Readings, Stance};
@@ -28,7 +29,7 @@ pub fn Review() -> impl IntoView {
         <Top />
         <Heading text={ui.review_title} />
         <Pinned />
-        {unfit(context)}
+        {notes(context)}
         <p>{ui.review_lead}</p>
         <dl class={"cc-answers"}>{rows}</dl>
         <button type={"button"} class={"cc-primary"} on:click={move |_| context.send(Event::Continue)}>
@@ -37,36 +38,36 @@ pub fn Review() -> impl IntoView {
     }
 }
 
-/// Answers that do not fit together, each with Change.
-fn unfit(context: Context) -> Option<AnyView> {
-    let ui = context.words.ui;
-    let pairs = contradictions(&context.answers());
-    (!pairs.is_empty()).then(|| {
-        let rows = pairs
-            .iter()
-            .map(|pair| {
-                let both = pair
-                    .items
-                    .iter()
-                    .filter_map(|id| {
-                        context
-                            .answers()
-                            .get(*id)
-                            .map(|said| row(context, *id, said))
-                    })
-                    .collect_view();
-                view! { <dl class={"cc-answers"}>{both}</dl> }
-            })
-            .collect_view();
+/// Pairs of answers that do not fit, still there: the one on the safe side counts.
+fn notes(context: Context) -> Option<AnyView> {
+    let found = contradictions(&context.answers_now());
+    (!found.is_empty()).then(|| {
+        let pairs = pairs(context, &found);
         view! {
             <section class={"cc-card"}>
-                <h2>{ui.unfit_title}</h2>
-                <p>{ui.unfit_line}</p>
-                {rows}
+                <h2>{context.words.ui.unfit_title}</h2>
+                <p>{context.words.ui.unfit_kept}</p>
+                {pairs}
             </section>
         }
         .into_any()
     })
+}
+
+/// Both answers of each pair, each with Change.
+pub(super) fn pairs(context: Context, found: &[&'static Contradiction]) -> Vec<AnyView> {
+    let answers = context.answers_now();
+    found
+        .iter()
+        .map(|pair| {
+            let both: Vec<AnyView> = pair
+                .items
+                .iter()
+                .filter_map(|id| answers.get(*id).map(|said| row(context, *id, said)))
+                .collect();
+            view! { <dl class={"cc-answers"}>{both}</dl> }.into_any()
+        })
+        .collect()
 }
 
 fn row(context: Context, id: ItemId, said: Response) -> AnyView {
