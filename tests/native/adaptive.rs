@@ -183,6 +183,35 @@ fn what_can_no_longer_change_anything_is_passed_over() {
     assert!(Needed::new(&Answers::default().with_none(ItemId::Emergency)).has(ItemId::People));
 }
 
+/// What could only give a rating that stands already is passed over.
+#[test]
+fn what_could_only_say_the_same_again_is_passed_over() {
+    let home = |place| Needed::new(&Answers::default().with(ItemId::Living, place));
+    for id in [ItemId::MustLeave, ItemId::HomeConflict, ItemId::Strain] {
+        assert!(home("own").has(id), "{}", item(id).key);
+        assert!(!home("shelter").has(id), "{}", item(id).key);
+    }
+}
+
+/// The advice never to stop suddenly is for prescribed sedatives too, which no rating reads.
+#[test]
+fn whether_stopping_is_risky_is_asked_even_in_an_emergency() {
+    let prescribed = Answers::default()
+        .with(ItemId::Who, "me")
+        .with(ItemId::Age, "18-64")
+        .with(ItemId::Emergency, "chest-pain")
+        .with(ItemId::AlcoholHeavy, "none")
+        .with(ItemId::DrugUse, "yes")
+        .with(ItemId::DrugKinds, "sedatives")
+        .with(ItemId::SedativeRx, "prescribed")
+        .with(ItemId::StopPlan, "no")
+        .with_none(ItemId::WithdrawalSigns);
+    for id in [ItemId::SedativeDays, ItemId::SedativeLast] {
+        assert!(Needed::new(&prescribed).has(id), "{}", item(id).key);
+        assert!(!Needed::new(&prescribed.with(ItemId::DrugUse, "no")).has(id));
+    }
+}
+
 /// Once level and urgency are settled, a domain counts only where a modifier, an interrupt or the
 /// second step reads it.
 #[test]
@@ -214,6 +243,25 @@ fn in_an_emergency_only_what_stands_beside_the_level_is_asked() {
     }
     let body = planned.with(ItemId::Emergency, "chest-pain");
     assert!(!Needed::new(&body).has(ItemId::PregnancyDanger));
+}
+
+/// Harm and symptoms are at their worst already; but the PHQ-9 opens its own item on self-harm, and
+/// that item opens the follow-up on suicide, which is never passed over.
+#[test]
+fn what_opens_a_needed_item_is_needed_through_more_than_one_gate() {
+    let worst = Answers::default()
+        .with(ItemId::Who, "me")
+        .with(ItemId::Age, "18-64")
+        .with(ItemId::HarmThoughts, "7-days")
+        .with(ItemId::HarmPlan, "7-days")
+        .with(ItemId::Highs, "high-energy")
+        .with(ItemId::Sleepless, "3-plus-agitated");
+    let ratings = assess(&worst).ratings.lo;
+    assert_eq!([Domain::S, Domain::P].map(|d| ratings.get(d).get()), [4, 4]);
+    let needed = Needed::new(&worst);
+    for id in [ItemId::Intent, ItemId::Phq9, ItemId::Phq1, ItemId::Phq2] {
+        assert!(needed.has(id), "{}", item(id).key);
+    }
 }
 
 proptest! {
