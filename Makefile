@@ -2,7 +2,7 @@
 
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve test proof bench
+.PHONY: help setup build serve test proof bench mutants
 
 # Says what comes next, runs it, and stops with a plain message if it fails.
 step = @printf '\n== %s\n' "$(1)"; $(2) || { printf '\nStopped: this step failed: %s\n' "$(1)" >&2; exit 1; }
@@ -14,6 +14,7 @@ help:
 	  'make build   install what is missing, and build dist/' \
 	  'make proof   the test of every invariant of the model, with ten times the cases' \
 	  'make bench   how fast the engine is' \
+	  'make mutants which faults put into the engine the tests would miss; takes an hour or two' \
 	  'make setup   install what is missing'
 
 # The one thing that cannot be installed from here, because the installer runs on it.
@@ -45,3 +46,13 @@ proof: setup
 
 bench:
 	@cargo bench --quiet
+
+# The quick tests catch most mutants; the whole suite sees the rest.
+SLOW := adaptive::pages adaptive::passing adaptive::settled adaptive::the_changes family::low family::the_proxys \
+  flow::every_page flow::the_session instruments:: invariants::a_worse invariants::answering invariants::e \
+  invariants::hidden invariants::the_level invariants::the_strict lattice::every lattice::no_single lattice::s1
+
+mutants: setup
+	@command -v cargo-mutants >/dev/null || cargo install --quiet --locked cargo-mutants
+	@cargo mutants -- -- $(SLOW:%=--skip %) || true
+	@cargo mutants --iterate

@@ -108,24 +108,14 @@ pub fn is_settled(answers: &Answers) -> bool {
     interrupts && guidance_is_settled(range, &ratings)
 }
 
-/// Whether level, urgency and second step are the same at both ends, interrupts left aside.
+/// Whether level, urgency and second step are the same at both ends, interrupts left aside. In an
+/// emergency the second step can wait; short of one, W stays below 4, and there a second step only
+/// comes up or rises.
 pub fn guidance_is_settled(range: Range, ratings: &Ratings) -> bool {
+    let (lo, hi) = (&ratings.lo, &ratings.hi);
     range.is_settled()
-        && urgency(range.lo, &ratings.lo) == urgency(range.hi, &ratings.hi)
-        && second_step_is_settled(range.lo, ratings)
-}
-
-/// Whether there is a second step, and which, is settled. In an emergency it can wait.
-fn second_step_is_settled(at: Level, ratings: &Ratings) -> bool {
-    let (least, most) = (
-        ratings.lo.get(Domain::W).get(),
-        ratings.hi.get(Domain::W).get(),
-    );
-    let never = most < 2 || least > 3;
-    let always = least >= 2 && most <= 3;
-    at == Level::Emergency
-        || never
-        || (always && level_after(&ratings.lo) == level_after(&ratings.hi))
+        && urgency(range.lo, lo) == urgency(range.hi, hi)
+        && (range.lo == Level::Emergency || level_after(lo) == level_after(hi))
 }
 
 /// What is asked for its own sake: the words of other questions, the week.

@@ -52,7 +52,7 @@ pub fn is_proxy(answers: &Answers) -> bool {
 }
 
 /// What is known of each item.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Readings {
     open: [Truth; ITEM_COUNT],
     known: [Reading; ITEM_COUNT],
@@ -124,18 +124,16 @@ impl Readings {
         };
         // Gates read items that may stand later in the bank. Each pass settles at least one more
         // link of the longest chain of gates; the chains are short and have no loops.
-        while readings.settle(answers, stance, person, plain) {}
-        readings
+        loop {
+            let before = readings.clone();
+            readings.settle(answers, stance, person, plain);
+            if readings == before {
+                return readings;
+            }
+        }
     }
 
-    fn settle(
-        &mut self,
-        answers: &Answers,
-        stance: Stance,
-        person: Person,
-        plain: Option<&Self>,
-    ) -> bool {
-        let mut changed = false;
+    fn settle(&mut self, answers: &Answers, stance: Stance, person: Person, plain: Option<&Self>) {
         for row in all() {
             let gate = gate(row.id).map_or(Truth::YES, |when| when.read(self));
             let (open, reading) = if !person.is_asked(row) {
@@ -157,11 +155,9 @@ impl Readings {
             };
             let index = row.id as usize;
             if let (Some(o), Some(k)) = (self.open.get_mut(index), self.known.get_mut(index)) {
-                changed |= *o != open || *k != reading;
                 (*o, *k) = (open, reading);
             }
         }
-        changed
     }
 
     /// Whether an item is open: asked, and counted when answered.
@@ -239,7 +235,6 @@ fn widened(row: &Item, gate: Truth, open: Truth, plain: Reading, stance: Stance)
         neighbours(row, plain, stance)
     } else {
         match neighbours(row, plain, stance) {
-            Reading::Known(set) | Reading::Among(set) if set.is_empty() => CLOSED,
             Reading::Known(set) | Reading::Among(set) => Reading::Perhaps(set),
             reading => reading,
         }

@@ -1,7 +1,8 @@
 //! Passing over what can no longer change anything, and what would change a result.
 
 use crate::people::{Mind, and, answers, mind, well};
-use care_compass::content::items::item;
+use care_compass::content::gates::gate;
+use care_compass::content::items::{all, item};
 use care_compass::content::pages::PAGES;
 use care_compass::domain::item::{Block, Choices, ItemId, Kind, Response, Safety};
 use care_compass::domain::level::Level;
@@ -13,6 +14,7 @@ use care_compass::flow::answers::Answers;
 use care_compass::flow::assessment::{Range, assess};
 use care_compass::flow::changes::{better, worse};
 use care_compass::flow::contradictions::contradictions;
+use care_compass::flow::readings::{Readings, Stance};
 use care_compass::flow::scoring::Ratings;
 use care_compass::flow::session::{Event, Place, Session};
 use proptest::prelude::*;
@@ -179,6 +181,110 @@ fn what_can_no_longer_change_anything_is_passed_over() {
     assert!(!needed.has(ItemId::People));
     // Changing the answer reopens it.
     assert!(Needed::new(&Answers::default().with_none(ItemId::Emergency)).has(ItemId::People));
+}
+
+/// What could only give a rating that stands already is passed over.
+#[test]
+fn what_could_only_say_the_same_again_is_passed_over() {
+    let home = |place| Needed::new(&Answers::default().with(ItemId::Living, place));
+    for id in [ItemId::MustLeave, ItemId::HomeConflict, ItemId::Strain] {
+        assert!(home("own").has(id), "{}", item(id).key);
+        assert!(!home("shelter").has(id), "{}", item(id).key);
+    }
+}
+
+/// The advice never to stop suddenly is for prescribed sedatives too, which no rating reads.
+#[test]
+fn whether_stopping_is_risky_is_asked_even_in_an_emergency() {
+    let prescribed = Answers::default()
+        .with(ItemId::Who, "me")
+        .with(ItemId::Age, "18-64")
+        .with(ItemId::Emergency, "chest-pain")
+        .with(ItemId::AlcoholHeavy, "none")
+        .with(ItemId::DrugUse, "yes")
+        .with(ItemId::DrugKinds, "sedatives")
+        .with(ItemId::SedativeRx, "prescribed")
+        .with(ItemId::StopPlan, "no")
+        .with_none(ItemId::WithdrawalSigns);
+    for id in [ItemId::SedativeDays, ItemId::SedativeLast] {
+        assert!(Needed::new(&prescribed).has(id), "{}", item(id).key);
+        assert!(!Needed::new(&prescribed.with(ItemId::DrugUse, "no")).has(id));
+    }
+}
+
+/// Once level and urgency are settled, a domain counts only where a modifier, an interrupt or the
+/// second step reads it.
+#[test]
+fn in_an_emergency_only_what_stands_beside_the_level_is_asked() {
+    let planned = Answers::default()
+        .with(ItemId::Who, "me")
+        .with(ItemId::Age, "18-64")
+        .with(ItemId::HarmThoughts, "7-days")
+        .with(ItemId::HarmPlan, "7-days");
+    let needed = Needed::new(&planned);
+    let first: &[ItemId] = &[
+        // A modifier reads readiness, home, symptoms and use.
+        ItemId::Readiness,
+        ItemId::HomeConflict,
+        ItemId::Phq1,
+        ItemId::UseMore,
+        // Emergency help for the body may be needed too.
+        ItemId::PregnancyDanger,
+        // The words of other questions, and the week.
+        ItemId::Controlled,
+        ItemId::Dependents,
+    ];
+    for id in first {
+        assert!(needed.has(*id), "{}", item(*id).key);
+    }
+    // Nothing reads daily life, people and treatment any more.
+    for id in [ItemId::Roles, ItemId::People, ItemId::LeftEarly] {
+        assert!(!needed.has(id), "{}", item(id).key);
+    }
+    let body = planned.with(ItemId::Emergency, "chest-pain");
+    assert!(!Needed::new(&body).has(ItemId::PregnancyDanger));
+}
+
+/// Harm and symptoms are at their worst already; but the PHQ-9 opens its own item on self-harm, and
+/// that item opens the follow-up on suicide, which is never passed over.
+#[test]
+fn what_opens_a_needed_item_is_needed_through_more_than_one_gate() {
+    let worst = Answers::default()
+        .with(ItemId::Who, "me")
+        .with(ItemId::Age, "18-64")
+        .with(ItemId::HarmThoughts, "7-days")
+        .with(ItemId::HarmPlan, "7-days")
+        .with(ItemId::Highs, "high-energy")
+        .with(ItemId::Sleepless, "3-plus-agitated");
+    let ratings = assess(&worst).ratings.lo;
+    assert_eq!([Domain::S, Domain::P].map(|d| ratings.get(d).get()), [4, 4]);
+    let needed = Needed::new(&worst);
+    for id in [ItemId::Intent, ItemId::Phq9, ItemId::Phq1, ItemId::Phq2] {
+        assert!(needed.has(id), "{}", item(id).key);
+    }
+}
+
+proptest! {
+    #![proptest_config(crate::proof::cases(100))]
+
+    /// What opens a needed item is needed too.
+    #[test]
+    fn what_opens_a_needed_item_is_needed(person in mind(), answered in 0usize..80) {
+        let mut so_far = Answers::default();
+        for _ in 0..answered {
+            let Some(id) = crate::people::next(&so_far) else { break };
+            so_far.set(id, person[id as usize]);
+        }
+        let needed = Needed::new(&so_far);
+        let readings = Readings::new(&so_far, Stance::Strict);
+        for row in all().filter(|i| needed.has(i.id)) {
+            let Some(gate) = gate(row.id) else { continue };
+            let truth = gate.read(&readings);
+            if truth.lo != truth.hi {
+                gate.items(&mut |id| assert!(needed.has(id), "{} opens {}", item(id).key, row.key));
+            }
+        }
+    }
 }
 
 /// Over 10,000 simulated people: the median is at most 25 pages, and nobody is asked over 60.

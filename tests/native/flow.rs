@@ -277,6 +277,7 @@ fn stop_gives_a_result_at_any_time_and_delete_forgets_everything() {
         let stopped = Session::new(None).after(Event::Begin).after(place);
         assert!(matches!(stopped.place(), Place::Result | Place::Hard));
     }
+    assert!(session.answers().given().count() > 60);
     let deleted = session.after(Event::Delete);
     assert_eq!(deleted.place(), Place::Deleted);
     assert_eq!(deleted.answers().given().count(), 0);
@@ -512,6 +513,26 @@ fn practical_things_come_after_the_result_and_lead_back_to_it() {
     }
     assert_eq!(session.place(), Place::Result);
     assert_eq!(pages, 7);
+}
+
+/// The pages behind a result open from it and lead back to it, and only where they are offered.
+#[test]
+fn a_section_opens_behind_the_result_and_leads_back_to_it() {
+    let result = walk(best).0.after(Event::Continue);
+    let week = result.clone().after(Event::Open(Section::Week));
+    assert_eq!(week.place(), Place::Section(Section::Week));
+    let ask = week.clone().after(Event::Open(Section::Ask));
+    assert_eq!(ask.place(), Place::Section(Section::Ask));
+    assert_eq!(ask.after(Event::Back), result);
+    let edited = week.clone().after(Event::Edit(ItemId::PrivateSpace));
+    assert!(matches!(edited.place(), Place::Questions(_)));
+    assert_eq!(edited.after(Event::Back), week);
+    let emergency = at(ItemId::Emergency)
+        .after(Event::Toggle(ItemId::Emergency, 0))
+        .after(Event::Stop);
+    assert_eq!(emergency.place(), Place::Result);
+    let refused = emergency.clone().after(Event::Open(Section::Week));
+    assert_eq!(refused, emergency);
 }
 
 /// Back leads to where a change began, once; it does not lead round in a circle.

@@ -6,6 +6,7 @@ use care_compass::content::items::item;
 use care_compass::content::modifiers::MODIFIERS;
 use care_compass::domain::item::{Absent, Choices, ItemId, Response};
 use care_compass::domain::level::{Level, Urgency};
+use care_compass::domain::rating::Domain;
 use care_compass::flow::answers::Answers;
 use care_compass::flow::assessment::{Assessment, assess, levels};
 use care_compass::flow::changes::{better, worse};
@@ -64,6 +65,22 @@ fn an_interrupt_for_now_is_an_emergency_and_says_why() {
     assert_eq!(interrupts_named(&both), [InterruptId::HarmOther]);
 }
 
+/// An interrupt for now that may still fire is the top of the range.
+#[test]
+fn an_emergency_that_is_not_ruled_out_stays_in_the_range() {
+    let mother = and(well(), ItemId::Pregnancy, "birth-6-weeks");
+    assert!(assess(&mother).strict.hi < Level::MedicalToday);
+    let mut open = mother;
+    open.clear(ItemId::Highs);
+    // Unusual experiences after a birth are an emergency, whatever the ratings say.
+    let found = assess(&open);
+    assert!(found.ratings.hi.get(Domain::S).get() < 4);
+    assert_eq!(
+        (found.strict.hi, found.shown.hi),
+        (Level::Emergency, Level::Emergency)
+    );
+}
+
 /// Where emergency help comes first, there is no second step below it.
 #[test]
 fn the_second_step_waits_for_an_emergency() {
@@ -93,6 +110,25 @@ fn safety_that_could_not_be_checked_is_a_reason_of_its_own() {
     );
     // What was said, even "none of these", was checked; what is closed need not be.
     assert!(assess(&low).unchecked.is_empty());
+}
+
+/// A program over video suits a person with a private room, unless home or health speak against it.
+#[test]
+fn a_program_over_video_is_named_where_nothing_speaks_against_it() {
+    let video = |answers: Answers| {
+        let found = assess(&answers);
+        found.modifiers.iter().any(|m| m.id == "virtual_ok")
+    };
+    let low = and(and(well(), ItemId::Roles, "4-plus"), ItemId::Phq1, "3");
+    assert!(assess(&low).level > Some(Level::SelfCare));
+    assert!(video(and(low, ItemId::PrivateSpace, "yes")));
+    assert!(!video(and(low, ItemId::PrivateSpace, "no")));
+    assert!(!video(and(well(), ItemId::PrivateSpace, "yes")), "no level");
+    let fights = and(low, ItemId::HomeConflict, "lot");
+    assert!(!video(and(fights, ItemId::PrivateSpace, "yes")));
+    // Home is not known: it may speak against it.
+    let unknown = low.without(ItemId::HomeConflict, Absent::Skipped);
+    assert!(!video(and(unknown, ItemId::PrivateSpace, "yes")));
 }
 
 #[test]
