@@ -3,7 +3,11 @@
 //! A catalogue is typed: an item, a choice of a screen or a level without words does not compile.
 
 pub mod ask;
+pub mod compare;
 pub mod en;
+pub mod expect;
+pub mod family;
+pub mod profile;
 pub mod sections;
 
 use crate::content::interrupts::InterruptId;
@@ -274,6 +278,14 @@ pub struct Messages {
     pub sections: &'static sections::SectionsText,
     /// The questions to ask a program.
     pub ask: &'static ask::AskText,
+    /// What to expect of a program.
+    pub expect: &'static expect::ExpectText,
+    /// Levels of care side by side.
+    pub compare: &'static compare::CompareText,
+    /// For families and friends.
+    pub family: &'static family::FamilyText,
+    /// Each part of life, in a word.
+    pub profile: &'static profile::ProfileText,
 }
 
 impl Messages {

@@ -2,11 +2,15 @@
 
 mod ask;
 mod care;
+mod compare;
+mod expect;
+mod family;
 mod interrupts;
 mod items;
 mod life;
 mod mind;
 mod pages;
+mod profile;
 mod safety;
 mod sections;
 mod someone;
@@ -36,4 +40,8 @@ pub static EN: Messages = Messages {
     ui: &ui::UI,
     sections: &sections::SECTIONS,
     ask: &ask::ASK,
+    expect: &expect::EXPECT,
+    compare: &compare::COMPARE,
+    family: &family::FAMILY,
+    profile: &profile::PROFILE,
 };
