@@ -72,7 +72,7 @@ const DRINKS: When = at_least(Id::AlcoholHeavy, "weekly");
 const DRUGS: When = any_of(Id::DrugKinds, 1);
 
 /// What was said about drinking or using.
-const USE: When = Any(&[
+pub(super) const USE: When = Any(&[
     All(&[DRINKS, DRUGS]),
     DRINKS,
     DRUGS,
@@ -112,6 +112,9 @@ pub(super) const TRAUMA: Fit = said(All(&[yes(Id::TraumaEvent), Sum(PTSD5, 3)]))
 pub(super) const fn needs(item: Id) -> When {
     one_of(item, &["sometimes", "yes"])
 }
+
+/// Work or school cannot be ruled out.
+pub(super) const WORKS: When = Not(&is(Id::Busy, "none"));
 
 /// Insurance cannot be ruled out.
 pub(super) const INSURED: When = Not(&is(Id::Insurance, "none"));

@@ -11,6 +11,7 @@ pub mod anchors;
 pub mod ask;
 pub mod contradictions;
 pub mod crisis;
+pub mod expect;
 pub mod facts;
 pub mod fit;
 pub mod gates;

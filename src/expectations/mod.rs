@@ -3,6 +3,7 @@
 //! Architecture invariant: built from facts and settings; never an input to the level.
 
 pub mod ask;
+pub mod expect;
 pub mod fit;
 pub mod hours;
 pub mod offers;

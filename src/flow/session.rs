@@ -7,7 +7,7 @@ use super::adaptive::Needed;
 use super::answers::Answers;
 use super::assessment::{assess, live_interrupts};
 use super::contradictions::contradictions;
-use super::readings::{Readings, Stage, Stance, stage};
+use super::readings::{Readings, Stage, Stance, is_proxy, stage};
 use crate::content::ask::Question;
 use crate::content::contradictions::Contradiction;
 use crate::content::interrupts::{INTERRUPTS, Interrupt, InterruptId};
@@ -242,7 +242,7 @@ impl Session {
             Event::Open(section) => {
                 let offered = assess(&self.answers)
                     .level
-                    .is_some_and(|level| section.is_offered(level));
+                    .is_some_and(|level| section.is_offered(level, is_proxy(&self.answers)));
                 if offered && matches!(self.place, Place::Result | Place::Section(_)) {
                     self.place = Place::Section(section);
                 }

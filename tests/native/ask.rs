@@ -15,7 +15,7 @@ pub(crate) fn but(said: &[(ItemId, &str)]) -> Answers {
         .fold(well(), |a, (id, choice)| and(a, *id, choice))
 }
 
-const HARM: &[(ItemId, &str)] = &[
+pub(crate) const HARM: &[(ItemId, &str)] = &[
     (AlcoholHeavy, "more"),
     (AlcoholLast, "7-days"),
     (UseMore, "yes"),
@@ -24,7 +24,7 @@ const HARM: &[(ItemId, &str)] = &[
     (UseTime, "yes"),
 ];
 
-const FRIGHT: &[(ItemId, &str)] = &[
+pub(crate) const FRIGHT: &[(ItemId, &str)] = &[
     (TraumaEvent, "yes"),
     (Ptsd1, "yes"),
     (Ptsd2, "yes"),

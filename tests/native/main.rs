@@ -13,6 +13,7 @@ mod architecture;
 mod ask;
 mod audit;
 mod conditions;
+mod expect;
 mod expectations;
 mod family;
 mod flow;

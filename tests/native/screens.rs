@@ -148,9 +148,15 @@ fn every_screen() -> Vec<(String, Session)> {
         assert_eq!(session.place(), Place::Result);
         found.push((format!("result-{}", level.code()), session));
     }
-    let behind = Session::resumed(Some(0), busy()).after(Event::Continue);
+    let about =
+        |who| Session::resumed(Some(0), busy().with(ItemId::Who, who)).after(Event::Continue);
     for section in Section::ALL {
-        let session = behind.clone().after(Event::Open(*section));
+        let who = if *section == Section::Family {
+            "someone"
+        } else {
+            "me"
+        };
+        let session = about(who).after(Event::Open(*section));
         assert_eq!(session.place(), Place::Section(*section));
         found.push((format!("{section:?}").to_lowercase(), session));
     }

@@ -1,10 +1,12 @@
 //! Words are code: warm, plain, and free of claims.
 
 use care_compass::content::ask::QUESTIONS;
+use care_compass::content::expect::TOPICS;
 use care_compass::content::interrupts::INTERRUPTS;
 use care_compass::content::items::all;
 use care_compass::content::messages::en::EN;
 use care_compass::content::pages::PAGES;
+use care_compass::content::sections::Section;
 use care_compass::domain::item::{ItemId, Kind};
 use care_compass::domain::level::Level;
 use care_compass::domain::source::Source;
@@ -107,6 +109,55 @@ fn pages_behind() -> Vec<(String, &'static str)> {
         .chain([&EN.ask.lead, &EN.ask.any, &EN.ask.others])
     {
         add("ask", s);
+    }
+    let expect = EN.expect;
+    for row in TOPICS {
+        let text = (expect.topic)(row.topic);
+        for s in text.lines.iter().chain(text.someone).chain([&text.title]) {
+            add(&format!("{:?}", row.topic), s);
+        }
+        add("group", (expect.group)(row.group));
+    }
+    for s in expect
+        .because
+        .iter()
+        .chain([&expect.lead, &expect.practice])
+    {
+        add("expect", s);
+    }
+    let compare = EN.compare;
+    for (aspect, said) in &compare.aspects {
+        for s in said.iter().chain([aspect]) {
+            add("compare", s);
+        }
+    }
+    for s in compare
+        .names
+        .iter()
+        .chain([&compare.lead, &compare.caption])
+    {
+        add("compare", s);
+    }
+    let family = EN.family;
+    for (title, lines) in family.parts {
+        for s in lines.iter().chain([title]) {
+            add("family", s);
+        }
+    }
+    for s in family.steps.iter().chain([&family.own_step]) {
+        add("family", s);
+    }
+    let profile = EN.profile;
+    for s in profile.words.iter().chain(&profile.heads) {
+        add("profile", s);
+    }
+    for s in [profile.title, profile.lead, profile.unknown] {
+        add("profile", s);
+    }
+    for section in Section::ALL {
+        let (title, line) = (EN.sections.title)(*section);
+        add("section", title);
+        add("section", line);
     }
     found
 }

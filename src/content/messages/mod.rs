@@ -11,10 +11,14 @@ mod texts;
 mod write;
 
 pub mod ask;
+pub mod compare;
 pub mod en;
 #[cfg(any(not(target_arch = "wasm32"), feature = "lang-es"))]
 pub mod es;
+pub mod expect;
+pub mod family;
 mod panel;
+pub mod profile;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod review;
 pub mod sections;
@@ -340,6 +344,14 @@ texts! {
         pub sections: &'static sections::SectionsText,
         /// The questions to ask a program.
         pub ask: &'static ask::AskText,
+        /// What to expect of a program.
+        pub expect: &'static expect::ExpectText,
+        /// Levels of care side by side.
+        pub compare: &'static compare::CompareText,
+        /// For families and friends.
+        pub family: &'static family::FamilyText,
+        /// Each part of life, in a word.
+        pub profile: &'static profile::ProfileText,
         /// The words of the panel that needs no program.
         pub panel: &'static PanelText,
     }

@@ -1,8 +1,10 @@
 //! Every string of a catalogue, with the place where it stands: for tests, for the report on
 //! review, never in the widget.
 
+use super::expect::TopicText;
 use super::{LevelText, Messages, Voice};
 use crate::content::ask::{QUESTIONS, Question};
+use crate::content::expect::{Group, TOPICS, Topic};
 use crate::content::interrupts::INTERRUPTS;
 use crate::content::items::{all, item};
 use crate::content::modifiers::MODIFIERS;
@@ -177,6 +179,22 @@ impl Strings for fn(Question) -> &'static str {
     fn collect(&self, at: &str, found: &mut Vec<Found>) {
         for (question, _) in QUESTIONS {
             self(*question).collect(&under(at, &format!("{question:?}")), found);
+        }
+    }
+}
+
+impl Strings for fn(Group) -> &'static str {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        for group in Group::ALL {
+            self(*group).collect(&under(at, &format!("{group:?}")), found);
+        }
+    }
+}
+
+impl Strings for fn(Topic) -> &'static TopicText {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        for row in TOPICS {
+            self(row.topic).collect(&under(at, &format!("{:?}", row.topic)), found);
         }
     }
 }

@@ -9,5 +9,7 @@ pub mod ladder;
 pub mod lines;
 pub mod lists;
 pub mod pinned;
+pub mod profile;
+pub mod quotes;
 pub mod top;
 pub mod week;

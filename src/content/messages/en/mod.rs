@@ -2,12 +2,16 @@
 
 mod ask;
 mod care;
+mod compare;
+mod expect;
+mod family;
 mod interrupts;
 mod items;
 mod life;
 mod mind;
 mod pages;
 mod panel;
+mod profile;
 #[cfg(not(target_arch = "wasm32"))]
 mod review;
 mod safety;
@@ -46,4 +50,8 @@ pub static EN: Messages = Messages {
     sections: &sections::SECTIONS,
     ask: &ask::ASK,
     panel: &panel::PANEL,
+    expect: &expect::EXPECT,
+    compare: &compare::COMPARE,
+    family: &family::FAMILY,
+    profile: &profile::PROFILE,
 };

@@ -9,6 +9,18 @@ fn title(section: Section) -> (&'static str, &'static str) {
             "A week in an IOP",
             "See how the hours could fit around your life.",
         ),
+        Section::Family => (
+            "For you, and how to help",
+            "What you could say, what to leave out, and support of your own.",
+        ),
+        Section::Expect => (
+            "What to expect",
+            "The first call, the sessions, privacy, work and cost.",
+        ),
+        Section::Compare => (
+            "Kinds of care, side by side",
+            "Hours, nights, and what daily life is like in each.",
+        ),
         Section::Ask => (
             "Questions to ask a program",
             "Tick the ones that matter, and have them at hand for the call.",

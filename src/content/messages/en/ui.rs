@@ -277,8 +277,6 @@ pub(super) static UI: UiText = UiText {
     for_you_title: "For you",
     for_you: &[
         "You need support too. Your own doctor, a therapist or a family group can help.",
-        "CRAFT is a program that teaches families how to invite someone into care.",
-        "In trials, about two of three people then started treatment. In daily practice it was fewer.",
         "You do not have to confront them. It is not needed, and it can close the door.",
         "Family groups such as Al-Anon, Nar-Anon, SMART Family and Friends or NAMI meet in many places and online.",
         "Your own safety comes first. If you are in danger, leave, and call the emergency number.",

@@ -30,10 +30,11 @@ mod words;
 #[cfg(not(target_arch = "wasm32"))]
 pub use review::REVIEW;
 
+use super::en::EN;
 use super::{Messages, Voice};
 
 /// Places in the catalogue where English stands in, by the beginning of the place.
-pub const STAND_INS: &[&str] = &[];
+pub const STAND_INS: &[&str] = &["expect", "compare", "family", "profile"];
 
 /// The Spanish catalogue.
 pub static ES: Messages = Messages {
@@ -58,5 +59,9 @@ pub static ES: Messages = Messages {
     ui: &ui::UI,
     sections: &sections::SECTIONS,
     ask: &ask::ASK,
+    expect: EN.expect,
+    compare: EN.compare,
+    family: EN.family,
+    profile: EN.profile,
     panel: &panel::PANEL,
 };

@@ -9,6 +9,18 @@ fn title(section: Section) -> (&'static str, &'static str) {
             "Una semana en un IOP",
             "Vea cómo caben las horas en su vida.",
         ),
+        Section::Family => (
+            "Para usted, y cómo ayudar",
+            "Qué decir, qué dejar fuera, y apoyo para usted.",
+        ),
+        Section::Expect => (
+            "Qué esperar",
+            "La primera llamada, las sesiones, la privacidad, el trabajo y el costo.",
+        ),
+        Section::Compare => (
+            "Tipos de atención, lado a lado",
+            "Horas, noches y cómo es la vida diaria en cada uno.",
+        ),
         Section::Ask => (
             "Preguntas para un programa",
             "Marque las que le importan, y téngalas a la mano para la llamada.",

@@ -7,6 +7,8 @@ mod open_questions;
 mod practical;
 mod why;
 
+pub(super) use next_step::step;
+
 use super::young::young;
 use crate::content::version::{CONTENT_HASH, RULES_VERSION};
 use crate::domain::level::Level;

@@ -11,7 +11,7 @@ pub(super) fn more(context: Context, level: Level) -> Option<AnyView> {
     let words = context.words.sections;
     let rows: Vec<AnyView> = Section::ALL
         .iter()
-        .filter(|section| section.is_offered(level))
+        .filter(|section| section.is_offered(level, context.is_proxy()))
         .map(|section| {
             let (title, line) = (words.title)(*section);
             view! {

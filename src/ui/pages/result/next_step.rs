@@ -41,11 +41,7 @@ pub(super) fn next_step(context: Context, found: &Assessment, level: Level) -> A
     } else {
         (ui.range)(text.name, (context.words.level)(found.shown.hi).name)
     };
-    let step = match (withdrawal && !emergency, context.is_proxy()) {
-        (true, _) => ui.check_first,
-        (false, false) => text.step,
-        (false, true) => text.step_someone,
-    };
+    let step = step(context, found, level);
     let line = if found.shown.is_settled() {
         text.line
     } else {
@@ -70,6 +66,18 @@ pub(super) fn next_step(context: Context, found: &Assessment, level: Level) -> A
         </section>
     }
     .into_any()
+}
+
+/// The next step in one sentence.
+pub fn step(context: Context, found: &Assessment, level: Level) -> &'static str {
+    let text = (context.words.level)(level);
+    if found.level_after.is_some() && level < Level::MedicalToday {
+        context.words.ui.check_first
+    } else if context.is_proxy() {
+        text.step_someone
+    } else {
+        text.step
+    }
 }
 
 /// The ways to medical care the same day. Programs are not among them.

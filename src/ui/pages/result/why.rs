@@ -8,6 +8,8 @@ use crate::flow::changes::{better, worse};
 use crate::flow::readings::{Readings, Stance};
 use crate::flow::reasons::{Because, Ground, Support, anchors_held};
 use crate::ui::context::Context;
+use crate::ui::parts::profile::profile;
+use crate::ui::parts::quotes::quotes;
 use leptos::prelude::*;
 
 /// At most so many reasons, and so many changes each way.
@@ -30,10 +32,16 @@ pub(super) fn why(context: Context, found: &Assessment) -> AnyView {
         };
         view! { <p>{words}</p> }.into_any()
     } else {
-        let rows = reasons.iter().map(|s| quote(context, s)).collect_view();
-        view! { <ul class={"cc-reasons"}>{rows}</ul> }.into_any()
+        quotes(context, &reasons)
     };
-    view! { <section><h2>{ui.why_title}</h2> {body}</section> }.into_any()
+    view! {
+        <section>
+            <h2>{ui.why_title}</h2>
+            {body}
+            {profile(context, &found.shown_ratings)}
+        </section>
+    }
+    .into_any()
 }
 
 pub(super) fn notes(context: Context, found: &Assessment) -> Option<AnyView> {
@@ -138,25 +146,4 @@ fn quoted(because: &[Because]) -> Vec<Support> {
         }
     }
     found
-}
-
-fn quote(context: Context, support: &Support) -> AnyView {
-    let ui = context.words.ui;
-    let said = if support.chosen.is_empty() {
-        view! { <span>{ui.why_unanswered}</span> }.into_any()
-    } else {
-        let labels = context.voice().chosen(support.item, support.chosen);
-        let rows = labels
-            .into_iter()
-            .map(|l| view! { <q>{l}</q> })
-            .collect_view();
-        view! { {rows} }.into_any()
-    };
-    view! {
-        <li>
-            <span class={"cc-reason-item"}>{(context.voice().item)(support.item).short}</span>
-            {said}
-        </li>
-    }
-    .into_any()
 }

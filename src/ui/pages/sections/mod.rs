@@ -1,6 +1,9 @@
 //! The pages behind the result, one a section.
 
 mod ask;
+mod compare;
+mod expect;
+mod family;
 mod week;
 
 use crate::content::sections::Section;
@@ -15,7 +18,10 @@ pub fn section(section: Section) -> AnyView {
     let context = Context::here();
     let words = context.words.sections;
     let content = match section {
+        Section::Family => family::family(context),
         Section::Week => week::week(context),
+        Section::Expect => expect::expect(context),
+        Section::Compare => compare::compare(context),
         Section::Ask => ask::ask(context),
     };
     view! {
