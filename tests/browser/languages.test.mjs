@@ -5,7 +5,7 @@ import { after, describe, test } from 'node:test';
 import { axe } from './axe.mjs';
 import { open, quit, visit } from './harness.mjs';
 import { people } from './people.mjs';
-import { answer, assess, goOn, itemsIn, overflow, press, result, screen, settle, smallTargets, walk, walkTo } from './walk.mjs';
+import { answer, assess, goOn, itemsIn, overflow, press, result, screen, smallTargets, walk, walkTo } from './walk.mjs';
 
 after(quit);
 
@@ -77,10 +77,6 @@ describe('changing the language in mid-run', () => {
     await press(frame, '.cc-top [lang="es"]');
     assert.ok(await frame.locator('.cc-errors').isVisible());
     assert.equal(await frame.evaluate(() => document.activeElement.textContent), 'English');
-    // The next attempt does take it there.
-    await goOn(frame);
-    await settle(frame);
-    assert.equal(await frame.evaluate(() => document.activeElement.className), 'cc-errors');
   });
 
   test('is heard nowhere outside', async (t) => {
@@ -154,7 +150,7 @@ describe('the panel with the crisis lines', () => {
     await frame.locator('#cc-frozen').waitFor();
     const { lang, lists, text } = await shown(frame);
     assert.deepEqual([lang, lists], ['en', ['en']]);
-    assert.match(text, /En español: Llame al 988 y oprima el 2/);
+    assert.match(text, /En español:\s+Llame al 988 y oprima el 2/);
   });
 
   test('stands there in every language without JavaScript', async (t) => {
