@@ -39,6 +39,8 @@ pub struct Line {
     pub text: Option<(&'static str, &'static str)>,
     /// A site, shown as text.
     pub site: Option<&'static str>,
+    /// The key to press for a language, by its tag.
+    pub keys: &'static [(&'static str, &'static str)],
     /// Whether the entry was confirmed at its source. An entry that was not is never the one main
     /// action.
     pub verified: bool,
@@ -62,6 +64,7 @@ const fn line(name: &'static str, purpose: Purpose) -> Line {
         call: None,
         text: None,
         site: None,
+        keys: &[],
         verified: false,
     }
 }
@@ -82,6 +85,17 @@ impl Line {
         self
     }
 
+    const fn keys(mut self, keys: &'static [(&'static str, &'static str)]) -> Self {
+        self.keys = keys;
+        self
+    }
+
+    /// The key to press for a language, where the line has one.
+    pub fn key_for(&self, lang: &str) -> Option<&'static str> {
+        let key = self.keys.iter().find(|(of, _)| *of == lang);
+        key.map(|(_, key)| *key)
+    }
+
     const fn verified(mut self) -> Self {
         self.verified = true;
         self
@@ -99,6 +113,7 @@ pub static COUNTRIES: &[Country] = &[
             line("988 Suicide & Crisis Lifeline", Crisis)
                 .call("988")
                 .text("988", "")
+                .keys(&[("es", "2")])
                 .verified(),
             line("Crisis Text Line", Crisis).text("741741", "HOME"),
             line("Veterans Crisis Line: 988, then 1", Crisis).text("838255", ""),

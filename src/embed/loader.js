@@ -7,7 +7,8 @@
  *   </care-compass>
  *
  * Attributes (and properties): `src`, the sealed page, on the same site and ending in .html;
- * `locale`, two letters; `theme`, light, dark or auto.
+ * `locale`, two letters (one that is not offered gives English; without it, the page's own `lang`
+ * counts); `theme`, light, dark or auto.
  * Events: `ready`, `error` (detail.code), `exit`. None says anything about an answer, and no other
  * will ever be added: see the design rule that nothing about a person leaves the frame.
  *

@@ -7,7 +7,6 @@
 //! is "it failed" and "leave", without a word about why.
 
 use crate::content::crisis::REVIEW_BY;
-use crate::content::messages::en::EN;
 use crate::flow::session::{Event, Session};
 use crate::settings::Settings;
 use crate::ui::app::{App, AppProps};
@@ -27,13 +26,15 @@ thread_local! {
 
 /// Starts the widget inside `root`.
 ///
-/// `settings` is the compact form of the provider's settings. Framed, the loader has shown the
-/// start screen already, so the questions begin at once. `on_fail` is called, without arguments,
-/// when the program cannot go on; `on_exit` when the person leaves quickly.
+/// `settings` is the compact form of the provider's settings; `locale` the letters of a language
+/// tag, where one that is not offered gives the first language. Framed, the loader has shown the start screen
+/// already, so the questions begin at once. `on_fail` is called, without arguments, when the
+/// program cannot go on; `on_exit` when the person leaves quickly.
 #[wasm_bindgen]
 pub fn start(
     root: web_sys::HtmlElement,
     settings: Vec<u8>,
+    locale: Vec<u8>,
     framed: bool,
     on_fail: js_sys::Function,
     on_exit: js_sys::Function,
@@ -53,13 +54,9 @@ pub fn start(
             fresh
         });
         SESSION.with_borrow_mut(|s| *s = Some(session));
-        let context = Context {
-            session,
-            words: &EN,
-            settings: StoredValue::new(settings),
-            stale: today() >= REVIEW_BY,
-            exit: Callback::new(|()| call(&ON_EXIT)),
-        };
+        let tag = std::str::from_utf8(&locale).unwrap_or_default();
+        let exit = Callback::new(|()| call(&ON_EXIT));
+        let context = Context::new(session, tag, settings, today() >= REVIEW_BY, exit);
         App(AppProps { context }).into_any()
     });
     MOUNTED.with_borrow_mut(|m| *m = Some(handle));

@@ -9,6 +9,7 @@ use super::raw::{
 use super::theme::{self, Theme};
 use super::{Link, Location, Phone, Settings};
 use crate::content::items::item;
+use crate::content::messages::LANGUAGES;
 use crate::domain::item::ItemId;
 use crate::domain::level::Level;
 use crate::expectations::hours::Span;
@@ -16,8 +17,6 @@ use crate::expectations::offers::{Program, Track, Tracks};
 use crate::expectations::schedule::{Fault, Format, Schedule, Session};
 use std::collections::BTreeSet;
 
-/// The languages that there are words for.
-const LANGUAGES: [&str; 2] = ["en", "es"];
 const LONGEST_LIST: usize = 20;
 /// Three a day.
 const MOST_SPANS: usize = 21;
@@ -166,7 +165,7 @@ impl Check {
     fn languages(&mut self, written: &[String]) -> Vec<String> {
         let once: BTreeSet<_> = written.iter().collect();
         for (at, tag) in written.iter().enumerate() {
-            if !LANGUAGES.contains(&tag.as_str()) {
+            if !LANGUAGES.iter().any(|m| m.lang == tag) {
                 self.must(&format!("languages[{at}]"));
             }
         }

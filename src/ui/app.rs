@@ -3,26 +3,45 @@
 use super::context::Context;
 use super::pages::{deleted, hard, interrupt, questions, result, review, sections, start, unfit};
 use super::parts::help_line::HelpLine;
+use crate::content::messages::Messages;
 use crate::flow::session::Place;
 use leptos::prelude::*;
 
 /// The whole widget.
 ///
 /// Keyboard and screen reader: on each new screen the focus goes to its heading; help and exit
-/// stand in the same place on every screen.
+/// stand in the same place on every screen. Another language draws the same screen again.
 #[component]
 pub fn App(
     /// What every screen needs.
     context: Context,
 ) -> impl IntoView {
-    provide_context(context);
     // A new answer must not draw the screen anew, only a new place.
     let place = Memo::new(move |_| context.session.with(|s| s.place()));
-    view! {
-        <div class={"cc-app"}>
-            <main class={"cc-main"}>{move || screen(place.get())}</main>
-            <HelpLine />
-        </div>
+    Effect::new(move |_| declare(context.language.get()));
+    move || {
+        let words = context.language.get();
+        provide_context(Context { words, ..context });
+        let main = move || {
+            let drawn = screen(place.get());
+            context.before.set_value("");
+            drawn
+        };
+        view! {
+            <div class={"cc-app"} lang={words.lang} dir={words.dir}>
+                <main class={"cc-main"}>{main}</main>
+                <HelpLine />
+            </div>
+        }
+    }
+}
+
+/// Tells the whole document its language, for the browser and for the panel without a program.
+fn declare(words: &Messages) {
+    if let Some(root) = document().document_element() {
+        // A document that cannot be told is still right inside the app.
+        let _ = root.set_attribute("lang", words.lang);
+        let _ = root.set_attribute("dir", words.dir);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::content::crisis::{Country, Line, country};
 use crate::content::items::item;
-use crate::content::messages::{Messages, Voice};
+use crate::content::messages::{Messages, Voice, language, offered};
 use crate::domain::item::ItemId;
 use crate::flow::answers::Answers;
 use crate::flow::readings::is_proxy;
@@ -15,8 +15,12 @@ use leptos::prelude::*;
 pub struct Context {
     /// The run of the questionnaire.
     pub session: RwSignal<Session>,
-    /// The words.
+    /// The words, in the language that the screen was drawn in.
     pub words: &'static Messages,
+    /// The language to draw in: the person can change it at any time.
+    pub language: RwSignal<&'static Messages>,
+    /// While the screen is drawn again in another language: the tag of the one before. Else empty.
+    pub before: StoredValue<&'static str>,
     /// The provider's settings.
     pub settings: StoredValue<Settings>,
     /// Whether the crisis numbers are past their review date.
@@ -26,6 +30,44 @@ pub struct Context {
 }
 
 impl Context {
+    /// The context of a run, in the language for this tag, where the provider offers it.
+    pub fn new(
+        session: RwSignal<Session>,
+        tag: &str,
+        settings: Settings,
+        stale: bool,
+        exit: Callback<()>,
+    ) -> Self {
+        let words = language(tag, &offered(&settings.languages));
+        Self {
+            session,
+            words,
+            language: RwSignal::new(words),
+            before: StoredValue::new(""),
+            settings: StoredValue::new(settings),
+            stale,
+            exit,
+        }
+    }
+
+    /// The languages that the person can change to.
+    pub fn other_languages(self) -> Vec<&'static Messages> {
+        let mut found = self.settings.with_value(|s| offered(&s.languages));
+        found.retain(|other| other.lang != self.words.lang);
+        found
+    }
+
+    /// Draws everything in another language. No answer is touched.
+    pub fn speak(self, words: &'static Messages) {
+        self.before.set_value(self.words.lang);
+        self.language.set(words);
+    }
+
+    /// Whether the screen is being drawn again: then it takes neither focus nor scroll.
+    pub fn is_drawn_again(self) -> bool {
+        !self.before.get_value().is_empty()
+    }
+
     /// The context of the screen that asks.
     ///
     /// Screens stand below [`super::app::App`], which provides it.

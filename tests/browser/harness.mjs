@@ -43,13 +43,13 @@ export async function quit() {
  * browser asked for, oldest first; `messages` what the window heard by postMessage.
  */
 export async function visit({
-  path = '/', width = 1024, height = 900, theme = 'light', javaScript = true, change = {}, pages = {}, headers = {}, backCache = false,
+  path = '/', width = 1024, height = 900, theme = 'light', javaScript = true, change = {}, pages = {}, headers = {}, backCache = false, locale = 'en-US',
 } = {}) {
   const site = await serve(dist);
   // A test that fails before it can close must not keep the whole run waiting.
   site.server.unref();
   const context = await (await launch({ backCache })).newContext({
-    viewport: { width, height }, colorScheme: theme, javaScriptEnabled: javaScript,
+    viewport: { width, height }, colorScheme: theme, javaScriptEnabled: javaScript, locale,
   });
   const requests = [];
   const consoleLines = [];

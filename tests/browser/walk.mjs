@@ -17,10 +17,20 @@ function audit(args, input = '') {
   return stdout;
 }
 
-/** The item bank, in the order of the engine. */
-export const items = JSON.parse(audit(['items', '--json']));
+const banks = new Map();
 
-const pages = [...new Set(items.map(({ page }) => page))].map((first) => items.filter(({ page }) => page === first));
+/** The item bank in the words of a language, in the order of the engine. */
+export function itemsIn(lang) {
+  if (!banks.has(lang)) banks.set(lang, JSON.parse(audit(['items', '--json', '--lang', lang])));
+  return banks.get(lang);
+}
+
+export const items = itemsIn('en');
+
+function pagesIn(lang) {
+  const bank = itemsIn(lang);
+  return [...new Set(bank.map(({ page }) => page))].map((first) => bank.filter(({ page }) => page === first));
+}
 
 /** What the engine says to these answers. */
 export const assess = (answers) => JSON.parse(audit(['assess', '-', '--lenient'], JSON.stringify({ answers })));
@@ -59,6 +69,7 @@ export const screen = (frame) => frame.evaluate(() => {
   const kinds = { form: 'questions', '.cc-interrupt': 'interrupt', '.cc-answers': 'review', '.cc-step': 'result' };
   const text = (element) => element?.textContent.trim() ?? '';
   return {
+    lang: document.querySelector('.cc-app').lang,
     kind: kinds[Object.keys(kinds).find((selector) => main.querySelector(selector))] ?? 'other',
     heading: text(main.querySelector('h1')),
     legends: [...main.querySelectorAll('legend')].map(text),
@@ -76,7 +87,7 @@ const voices = [
 /** The items whose questions are on the screen, in order. */
 export async function asked(frame) {
   const now = await screen(frame);
-  const fits = pages
+  const fits = pagesIn(now.lang)
     .map((page) => voices.map((voice) => voice(page, now)).find((found) => found && found.length > 0 && found.every(Boolean)))
     .filter(Boolean);
   assert.equal(fits.length, 1, `${fits.length} pages have these questions: ${[now.heading, ...now.legends].join(' | ')}`);

@@ -19,6 +19,7 @@ mod flow;
 mod hours;
 mod instruments;
 mod invariants;
+mod languages;
 mod lattice;
 mod people;
 mod proof;
@@ -27,5 +28,6 @@ mod reasons;
 #[cfg(feature = "ui")]
 mod screens;
 mod settings;
+mod spanish;
 mod tables;
 mod wording;

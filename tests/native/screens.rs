@@ -4,6 +4,8 @@ use crate::people::{and, answers, mind, well};
 use care_compass::content::interrupts::INTERRUPTS;
 use care_compass::content::items::{all, item};
 use care_compass::content::messages::en::EN;
+use care_compass::content::messages::es::ES;
+use care_compass::content::messages::{LANGUAGES, Messages};
 use care_compass::content::pages::{PAGES, page_of};
 use care_compass::content::sections::Section;
 use care_compass::domain::item::{Absent, Choices, ItemId, Kind, Response};
@@ -20,10 +22,10 @@ use proptest::test_runner::TestRunner;
 
 /// The HTML of a session's screen.
 fn html(session: Session) -> String {
-    render(session, false)
+    render(session, false, &EN)
 }
 
-fn render(session: Session, stale: bool) -> String {
+fn render(session: Session, stale: bool, words: &'static Messages) -> String {
     let owner = Owner::new();
     owner.with(|| {
         let settings = Settings::new(
@@ -31,13 +33,8 @@ fn render(session: Session, stale: bool) -> String {
             Phone::new("+1 202-555-0143").unwrap(),
             0,
         );
-        let context = Context {
-            session: RwSignal::new(session),
-            words: &EN,
-            settings: StoredValue::new(settings),
-            stale,
-            exit: Callback::new(|()| {}),
-        };
+        let exit = Callback::new(|()| {});
+        let context = Context::new(RwSignal::new(session), words.lang, settings, stale, exit);
         App(AppProps { context }).to_html().replace("<!>", "")
     })
 }
@@ -237,6 +234,49 @@ fn crisis_numbers_and_the_quick_way_out_stand_on_every_screen() {
     }
 }
 
+/// The whole screen is in the language of the run, and the way to the other one names itself in it.
+#[test]
+fn every_language_has_the_same_screens_with_a_way_to_the_others() {
+    for words in LANGUAGES {
+        for (name, session) in every_screen() {
+            let html = render(session, false, words);
+            let app = format!(
+                "<div lang=\"{}\" dir=\"{}\" class=\"cc-app\"",
+                words.lang, words.dir
+            );
+            assert!(html.starts_with(&app), "{name}: {html}");
+            assert!(
+                html.contains("tel:988") && html.contains("tel:911"),
+                "{name}"
+            );
+            assert!(html.contains(words.ui.quick_exit), "{name}");
+            assert!(html.contains(words.ui.help_lead), "{name}");
+            for other in LANGUAGES.iter().filter(|o| o.lang != words.lang) {
+                let label = format!(
+                    "lang=\"{}\" dir=\"{}\" class=\"cc-link\">{}<",
+                    other.lang, other.dir, other.name
+                );
+                assert!(html.contains(&label), "{name}: {html}");
+                assert!(!html.contains(other.ui.quick_exit), "{name}");
+            }
+        }
+    }
+}
+
+/// 988 answers in Spanish after a key; the emergency number needs none.
+#[test]
+fn the_crisis_line_says_which_key_leads_to_the_language() {
+    let spanish = render(Session::new(Some(0)), false, &ES);
+    assert!(spanish.contains(">Llame al 988 y oprima el 2</a>"));
+    assert!(html(Session::new(Some(0))).contains(">Call 988</a>"));
+    let canada = item(ItemId::Country).index_of("ca");
+    let canada = render(Session::new(canada), false, &ES);
+    assert!(
+        canada.contains(">Llame al 988</a>"),
+        "the key is that of the US line"
+    );
+}
+
 #[test]
 fn the_document_says_nothing_about_the_question_in_names_ids_or_values() {
     for (first, session) in every_page() {
@@ -297,7 +337,7 @@ fn reasons_quote_the_persons_own_choices() {
 
 #[test]
 fn past_the_review_date_the_emergency_number_leads_and_the_page_says_so() {
-    let html = render(Session::new(Some(0)), true);
+    let html = render(Session::new(Some(0)), true, &EN);
     assert!(html.contains(EN.ui.numbers_old) && html.contains("findahelpline.com"));
     let help = &html[html.find("cc-help-lines").unwrap()..];
     assert!(help.find("tel:911").unwrap() < help.find("findahelpline.com").unwrap());
@@ -343,6 +383,20 @@ fn snapshots_of_every_kind_of_screen() {
         for first in [ItemId::Age, ItemId::Emergency, ItemId::WishDead] {
             let (_, session) = every_page().into_iter().find(|(f, _)| *f == first).unwrap();
             insta::assert_snapshot!(format!("page-{}", item(first).key), pretty(&html(session)));
+        }
+        let spanish = [
+            "start",
+            "error",
+            "review",
+            "result-iop",
+            "result-emergency",
+            "young-13-17",
+        ];
+        for (name, session) in every_screen() {
+            if spanish.contains(&name.as_str()) {
+                let html = render(session, false, &ES);
+                insta::assert_snapshot!(format!("es-{name}"), pretty(&html));
+            }
         }
     });
 }

@@ -1,7 +1,8 @@
 //! A personal sealed page: the provider's settings put into the page's settings region.
 
 use crate::error::Error;
-use care_compass::content::crisis::{ELSEWHERE, country, dialled};
+use care_compass::content::crisis::{ELSEWHERE, Line, country, dialled};
+use care_compass::content::messages::{LANGUAGES, Messages};
 use care_compass::settings::Settings;
 use care_compass::settings::raw::RawSettings;
 use care_compass::settings::theme::Theme;
@@ -64,43 +65,80 @@ fn filled(raw: &RawSettings, valid: &Settings, look: &Theme) -> String {
     let data = json!({ "settings": raw, "baked": base64(&valid.to_compact()), "look": look.css() });
     // A data block ends at the first `</script`, whatever the JSON says.
     let data = data.to_string().replace('<', "\\u003c");
+    let lines: String = LANGUAGES
+        .iter()
+        .enumerate()
+        .map(|(place, words)| {
+            crisis_lines(words, raw.country.as_deref().unwrap_or("us"), place > 0)
+        })
+        .collect();
     format!(
         "<script type=\"application/json\" id=\"care-compass-settings\">{data}</script>\
-         {}\
+         {lines}\
          <p class=\"cc-provider\" id=\"cc-provider\">{}: <a href=\"tel:{}\">{}</a></p>",
-        crisis_lines(raw.country.as_deref().unwrap_or("us")),
         escape(&valid.name),
         valid.phone.dialled,
         escape(&valid.phone.shown)
     )
 }
 
-/// The crisis lines of the provider's country, as they stand in the panel that needs no program.
-fn crisis_lines(id: &str) -> String {
+/// The crisis lines of the provider's country in one language, as they stand in the panel that
+/// needs no program. Beside the first language, each has a heading of its own.
+fn crisis_lines(words: &Messages, id: &str, titled: bool) -> String {
+    let (panel, ui) = (words.panel, words.ui);
     let country = country(&id.to_lowercase());
-    let call = |number: &str| format!("<a href=\"tel:{}\">Call {number}</a>", dialled(number));
-    let emergency = country
-        .emergency
-        .map_or_else(|| "call your local emergency number".to_string(), call);
+    let emergency = country.emergency.map_or_else(
+        || panel.local.into(),
+        |number| call(number, &(ui.call)(number)),
+    );
     let leading = country.leading().map(|line| {
-        let calls = line.call.map(call).unwrap_or_default();
+        let others: String = LANGUAGES
+            .iter()
+            .filter(|other| other.lang != words.lang && line.key_for(other.lang).is_some())
+            .map(|other| {
+                let link = calls(other, line);
+                let lead = other.panel.in_this_language;
+                format!(
+                    "<li lang=\"{}\" dir=\"{}\">{lead}: {link}</li>",
+                    other.lang, other.dir
+                )
+            })
+            .collect();
         let texts = line
             .text
-            .map(|(to, _)| format!(" <a href=\"sms:{}\">Text {to}</a>", dialled(to)))
-            .unwrap_or_default();
+            .map(|(to, _)| format!(" <a href=\"sms:{}\">{}</a>", dialled(to), (ui.text)(to)));
         format!(
-            "<li>Thinking of ending your life, or just not okay? {}: {calls}{texts}</li>",
-            escape(line.name)
+            "<li>{} {}: {}{}</li>{others}",
+            panel.crisis,
+            escape(line.name),
+            calls(words, line),
+            texts.unwrap_or_default()
         )
     });
-    let spanish = (country.id == "us").then_some(
-        "<li lang=\"es\">En espa\u{f1}ol, marque el 2 despu\u{e9}s de llamar: <a href=\"tel:988\">Llame al 988</a></li>",
-    );
+    let title = titled.then(|| format!("<h2>{}</h2>", panel.title));
     format!(
-        "<ul><li>In danger now: {emergency}</li>{}{}<li>In another country, call your local emergency number. Crisis lines for each country are listed at {ELSEWHERE}.</li></ul>",
+        "<section lang=\"{}\" dir=\"{}\">{}<ul><li>{}: {emergency}</li>{}<li>{}</li></ul></section>",
+        words.lang,
+        words.dir,
+        title.unwrap_or_default(),
+        panel.danger,
         leading.unwrap_or_default(),
-        spanish.unwrap_or_default()
+        (panel.elsewhere)(ELSEWHERE)
     )
+}
+
+fn call(number: &str, label: &str) -> String {
+    format!("<a href=\"tel:{}\">{label}</a>", dialled(number))
+}
+
+/// The link that calls a line, with the key for the language where it has one.
+fn calls(words: &Messages, line: &Line) -> String {
+    let number = line.call.unwrap_or_default();
+    let label = line.key_for(words.lang).map_or_else(
+        || (words.ui.call)(number),
+        |key| (words.ui.call_and_press)(number, key),
+    );
+    line.call.map(|_| call(number, &label)).unwrap_or_default()
 }
 
 fn escape(text: &str) -> String {

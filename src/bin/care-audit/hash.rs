@@ -5,7 +5,7 @@ use care_compass::content::crisis::COUNTRIES;
 use care_compass::content::gates::gate;
 use care_compass::content::interrupts::INTERRUPTS;
 use care_compass::content::items::all;
-use care_compass::content::messages::en::EN;
+use care_compass::content::messages::LANGUAGES;
 use care_compass::content::modifiers::MODIFIERS;
 use care_compass::content::pages::PAGES;
 use care_compass::content::version::RULES_VERSION;
@@ -16,12 +16,11 @@ use std::fmt::Write;
 pub fn content() -> String {
     let mut text = format!("{RULES:?}{ANCHORS:?}{INTERRUPTS:?}{MODIFIERS:?}{PAGES:?}{COUNTRIES:?}");
     for i in all() {
-        let _ = write!(
-            text,
-            "{i:?}{:?}{:?}",
-            gate(i.id),
-            ((EN.oneself.item)(i.id), (EN.someone.item)(i.id))
-        );
+        let _ = write!(text, "{i:?}{:?}", gate(i.id));
+        for words in LANGUAGES {
+            let both = ((words.oneself.item)(i.id), (words.someone.item)(i.id));
+            let _ = write!(text, "{both:?}");
+        }
     }
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)

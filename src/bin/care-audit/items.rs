@@ -8,6 +8,7 @@ use care_compass::content::instruments::INSTRUMENTS;
 use care_compass::content::interrupts::{INTERRUPTS, Trigger};
 use care_compass::content::items::{all, item};
 use care_compass::content::messages::en::EN;
+use care_compass::content::messages::{LANGUAGES, Messages, language};
 use care_compass::content::modifiers::MODIFIERS;
 use care_compass::content::pages::{PAGES, page_of};
 use care_compass::domain::condition::When;
@@ -19,13 +20,20 @@ use std::fmt::Write;
 pub fn run(arguments: &[&str]) -> Result<String, Error> {
     match arguments {
         [] => Ok(text()),
-        ["--json"] => Ok(pretty(&Value::Array(all().map(row).collect()))),
-        _ => Err(Error::new("items takes nothing, or `--json`")),
+        ["--json"] => Ok(json(&EN)),
+        ["--json", "--lang", tag] => Ok(json(language(tag, LANGUAGES))),
+        _ => Err(Error::new(
+            "items takes nothing, or `--json [--lang LANGUAGE]`",
+        )),
     }
 }
 
-fn row(i: &'static Item) -> Value {
-    let text = (EN.oneself.item)(i.id);
+fn json(words: &Messages) -> String {
+    pretty(&Value::Array(all().map(|i| row(words, i)).collect()))
+}
+
+fn row(words: &Messages, i: &'static Item) -> Value {
+    let text = (words.oneself.item)(i.id);
     let page = page_of(i.id)
         .and_then(|p| PAGES.get(p))
         .and_then(|p| p.first());
@@ -43,10 +51,10 @@ fn row(i: &'static Item) -> Value {
         "safety": safety(i.safety),
         "asked": { "oneself": i.asked.oneself, "someone": i.asked.proxy, "teens": i.asked.teens },
         "page": page.map(|first| item(*first).key),
-        "page_heading": page.and_then(|first| (EN.oneself.page)(*first)).map(|p| p.heading),
+        "page_heading": page.and_then(|first| (words.oneself.page)(*first)).map(|p| p.heading),
         "wording": { "question": text.question, "help": text.help, "why": text.why, "short": text.short },
         "wording_someone": i.asked.proxy.then(|| {
-            let other = (EN.someone.item)(i.id);
+            let other = (words.someone.item)(i.id);
             json!({ "question": other.question, "help": other.help, "choices": other.choices })
         }),
         "choices": choices,

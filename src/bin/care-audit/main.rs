@@ -4,6 +4,7 @@
 
 mod assess;
 mod bake;
+mod catalogue;
 mod crisis;
 mod error;
 mod hash;
@@ -26,11 +27,13 @@ care-audit: the Care Compass engine on the command line
   care-audit lattice               how many profiles have each level
   care-audit rate W=0 M=1 ...      level, urgency, modifiers and rules for ratings, as JSON
                                    (a domain that is not named is 0)
-  care-audit items [--json]        the item bank
+  care-audit items [--json [--lang LANG]]
+                                   the item bank
   care-audit assess FILE|-         answers in, guidance out, as JSON; --lenient ignores answers
                                    to items that are closed, as the page does
   care-audit rules                 the rule sheet for a clinical lead, in Markdown
   care-audit crisis                the crisis directory, and what in it is not confirmed yet
+  care-audit words [--all LANG]    who has read which words: the status of every string
   care-audit hash                  the version of the rules and the hash of the content
   care-audit settings              what a provider can set, in Markdown
   care-audit schema                the JSON schema of the settings
@@ -63,6 +66,7 @@ fn run(arguments: &[String]) -> Result<String, Error> {
         ["assess", rest @ ..] => assess::run(rest),
         ["crisis"] => Ok(crisis::report()),
         ["rules"] => Ok(rules::sheet()),
+        ["words", rest @ ..] => catalogue::run(rest),
         ["hash"] => Ok(hash::report()),
         ["settings"] => Ok(schema::page()),
         ["schema"] => Ok(error::pretty(&schema::schema())),

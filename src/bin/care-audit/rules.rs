@@ -1,5 +1,6 @@
 //! The rule sheet: the whole model in words, for a clinical lead to read and sign.
 
+use crate::catalogue::counted;
 use crate::hash;
 use crate::words::{gate_in_words, need_in_words};
 use care_compass::content::anchors::ANCHORS;
@@ -9,6 +10,7 @@ use care_compass::content::gates::{GATE_FACTS, gate};
 use care_compass::content::instruments::INSTRUMENTS;
 use care_compass::content::interrupts::{INTERRUPTS, Trigger};
 use care_compass::content::items::{all, item};
+use care_compass::content::messages::LANGUAGES;
 use care_compass::content::messages::en::EN;
 use care_compass::content::modifiers::MODIFIERS;
 use care_compass::content::version::RULES_VERSION;
@@ -32,6 +34,7 @@ pub fn sheet() -> String {
     items(&mut out);
     instruments(&mut out);
     crisis(&mut out);
+    languages(&mut out);
     open_questions(&mut out);
     sign_off(&mut out);
     out
@@ -344,6 +347,19 @@ fn date(yyyymmdd: u32) -> String {
         yyyymmdd / 100 % 100,
         yyyymmdd % 100
     )
+}
+
+fn languages(out: &mut String) {
+    line!(
+        out,
+        "## Languages\n\nMachine translation of critical text must be reviewed by a qualified person before anybody relies on it (45 CFR 92.201). Every string has a status; `care-audit words --all es` lists them.\n\n| language | strings | status |\n| --- | --- | --- |"
+    );
+    for words in LANGUAGES {
+        for (status, count) in counted(words) {
+            line!(out, "| {} | {count} | {} |", words.name, status.meaning());
+        }
+    }
+    line!(out, "");
 }
 
 fn open_questions(out: &mut String) {

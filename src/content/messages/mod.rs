@@ -1,10 +1,25 @@
 //! Every word that a person sees, one catalogue a language.
 //!
 //! A catalogue is typed: an item, a choice of a screen or a level without words does not compile.
+//!
+//! A further language is a folder beside [`en`] and a line in [`LANGUAGES`]; the words that need no
+//! program (`src/embed/sealed/words.js`, `src/embed/loader/texts.js`) have a part for each language
+//! too, which a test demands.
+
+#[macro_use]
+mod texts;
+mod write;
 
 pub mod ask;
 pub mod en;
+#[cfg(any(not(target_arch = "wasm32"), feature = "lang-es"))]
+pub mod es;
+mod panel;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod review;
 pub mod sections;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod strings;
 
 use crate::content::interrupts::InterruptId;
 use crate::content::items::row;
@@ -12,175 +27,219 @@ use crate::domain::item::{Absent, Block, Choices, ITEM_COUNT, ItemId};
 use crate::domain::level::{Level, Urgency};
 use crate::domain::rating::Domain;
 
-/// The words of an item.
-#[derive(Debug)]
-pub struct ItemText {
-    /// The question, with its time frame.
-    pub question: &'static str,
-    /// One line of help; may be empty.
-    pub help: &'static str,
-    /// Why it is asked; empty where the page says it, or where nothing sensitive is asked.
-    pub why: &'static str,
-    /// One label a choice, in the order of the item bank.
-    pub choices: &'static [&'static str],
-    /// The label of "none of these"; empty for items that take one choice.
-    pub none: &'static str,
-    /// A few words that name the item in lists.
-    pub short: &'static str,
+pub use panel::PanelText;
+
+/// All languages of this page, the one for everyone else first.
+///
+/// A file can be built without a language: see the features `lang-…` of the crate. The programs
+/// around the page know all of them.
+pub static LANGUAGES: &[&Messages] = &[
+    &en::EN,
+    #[cfg(any(not(target_arch = "wasm32"), feature = "lang-es"))]
+    &es::ES,
+];
+
+/// The languages with these tags, in their order; all of the page's where none of them is known.
+pub fn offered(tags: &[String]) -> Vec<&'static Messages> {
+    let known = |tag: &String| LANGUAGES.iter().copied().find(|m| m.lang == tag);
+    let found: Vec<_> = tags.iter().filter_map(known).collect();
+    if found.is_empty() {
+        LANGUAGES.to_vec()
+    } else {
+        found
+    }
 }
 
-/// The words of a page with several items.
-#[derive(Debug)]
-pub struct PageText {
-    /// The heading.
-    pub heading: &'static str,
-    /// One line of help; may be empty.
-    pub help: &'static str,
-    /// Why it is asked; may be empty.
-    pub why: &'static str,
+/// The language that a tag such as `es` or `es-MX` begins with, else the first of those offered.
+pub fn language(tag: &str, offered: &[&'static Messages]) -> &'static Messages {
+    let speaks = |m: &&Messages| {
+        let rest = tag.strip_prefix(m.lang);
+        rest.is_some_and(|r| r.is_empty() || r.starts_with('-'))
+    };
+    let found = offered.iter().copied().find(speaks);
+    found.or(offered.first().copied()).unwrap_or(&en::EN)
 }
 
-/// The words of a safety interrupt.
-#[derive(Debug)]
-pub struct InterruptText {
-    /// The heading.
-    pub heading: &'static str,
-    /// What to do, a line each.
-    pub lines: &'static [&'static str],
-    /// A few words for the line that stays pinned.
-    pub short: &'static str,
+texts! {
+    /// The words of an item.
+    #[derive(Debug)]
+    pub struct ItemText {
+        /// The question, with its time frame.
+        pub question: &'static str,
+        /// One line of help; may be empty.
+        pub help: &'static str,
+        /// Why it is asked; empty where the page says it, or where nothing sensitive is asked.
+        pub why: &'static str,
+        /// One label a choice, in the order of the item bank.
+        pub choices: &'static [&'static str],
+        /// The label of "none of these"; empty for items that take one choice.
+        pub none: &'static str,
+        /// A few words that name the item in lists.
+        pub short: &'static str,
+    }
 }
 
-/// The words of a level.
-#[derive(Debug)]
-pub struct LevelText {
-    /// The name shown.
-    pub name: &'static str,
-    /// One line that says what it is.
-    pub line: &'static str,
-    /// The next step, in one sentence, to the person.
-    pub step: &'static str,
-    /// The next step, in one sentence, to someone who worries about the person.
-    pub step_someone: &'static str,
+texts! {
+    /// The words of a page with several items.
+    #[derive(Debug)]
+    pub struct PageText {
+        /// The heading.
+        pub heading: &'static str,
+        /// One line of help; may be empty.
+        pub help: &'static str,
+        /// Why it is asked; may be empty.
+        pub why: &'static str,
+    }
 }
 
-/// The words of the widget around the questions.
-#[derive(Debug)]
-#[expect(missing_docs, reason = "each string says what it is")]
-pub struct UiText {
-    pub title: &'static str,
-    pub start_lead: &'static str,
-    pub start_points: &'static [&'static str],
-    pub start_device: &'static str,
-    pub begin: &'static str,
-    pub next: &'static str,
-    pub back: &'static str,
-    pub quick_exit: &'static str,
-    pub minutes_left: fn(usize) -> String,
-    pub why_we_ask: &'static str,
-    pub absent: [&'static str; 3],
-    pub absent_said: [&'static str; 3],
-    pub missing_title: &'static str,
-    pub missing_help: &'static str,
-    pub hard: &'static str,
-    pub hard_title: &'static str,
-    pub hard_lines: &'static [&'static str],
-    pub hard_stop: &'static str,
-    pub go_on: &'static str,
-    pub stop_here: &'static str,
-    pub review_title: &'static str,
-    pub review_lead: &'static str,
-    pub change: &'static str,
-    pub see_result: &'static str,
-    pub result_title: &'static str,
-    pub partial: &'static str,
-    pub level_label: &'static str,
-    pub range: fn(&str, &str) -> String,
-    pub check_first: &'static str,
-    pub after_check: fn(&str) -> String,
-    pub medical_ways: &'static str,
-    pub how_soon: &'static str,
-    pub urgency: fn(Urgency) -> &'static str,
-    pub call_provider: fn(&str) -> String,
-    pub worse_title: &'static str,
-    pub worse_lines: &'static [&'static str],
-    pub why_title: &'static str,
-    pub why_none: &'static str,
-    pub why_open: &'static str,
-    pub do_not_stop: &'static str,
-    pub tell_program: &'static str,
-    pub why_unchecked: &'static str,
-    pub why_unanswered: &'static str,
-    pub unchecked_title: &'static str,
-    pub unchecked_line: &'static str,
-    pub narrow_title: &'static str,
-    pub narrow_line: &'static str,
-    pub ladder_title: &'static str,
-    pub ladder_here: &'static str,
-    pub ladder_possible: &'static str,
-    pub range_line: &'static str,
-    pub sooner: &'static str,
-    pub week_lead: &'static str,
-    pub week_days: [&'static str; 7],
-    pub clock: fn(u16, u16) -> String,
-    pub week_free: &'static str,
-    pub week_total: fn(u8, u8) -> String,
-    pub week_blocks: &'static [(&'static str, &'static str)],
-    pub week_note: &'static str,
-    pub week_alternative: &'static str,
-    pub after_title: &'static str,
-    pub notes_title: &'static str,
-    pub sure_title: &'static str,
-    pub sure_lines: &'static [&'static str],
-    pub rules_version: fn(&str, &str) -> String,
-    pub delete: &'static str,
-    pub deleted_title: &'static str,
-    pub deleted_line: &'static str,
-    pub start_again: &'static str,
-    pub check_answers: &'static str,
-    pub help_label: &'static str,
-    pub pinned_title: &'static str,
-    pub teen_title: &'static str,
-    pub teen_lines: &'static [&'static str],
-    pub child_title: &'static str,
-    pub child_lines: &'static [&'static str],
-    pub for_them_title: &'static str,
-    pub for_them: &'static [&'static str],
-    pub for_you_title: &'static str,
-    pub for_you: &'static [&'static str],
-    pub not_asked: &'static str,
-    pub parent_title: &'static str,
-    pub parent_lines: &'static [&'static str],
-    pub drinks_title: &'static str,
-    pub drinks: fn(&str) -> [&'static str; 3],
-    pub drinks_units: fn(&str) -> &'static str,
-    pub practical_title: &'static str,
-    pub practical_lead: &'static str,
-    pub unfit_title: &'static str,
-    pub unfit_line: &'static str,
-    pub unfit_keep: &'static str,
-    pub unfit_kept: &'static str,
-    pub changes_title: &'static str,
-    pub changes_up: &'static str,
-    pub changes_down: &'static str,
-    pub change_to: fn(&str, &str) -> String,
-    pub see_now: &'static str,
-    pub about_title: &'static str,
-    pub about_questions: &'static str,
-    pub call: fn(&str) -> String,
-    pub text: fn(&str) -> String,
-    pub text_word: fn(&str, &str) -> String,
-    pub help_lead: &'static str,
-    pub local_emergency: &'static str,
-    pub emergency_call: fn(&str) -> String,
-    pub elsewhere: fn(&str) -> String,
-    pub unconfirmed: &'static str,
-    pub numbers_old: &'static str,
-    pub numbers_checked: fn(u32) -> String,
-    pub said: fn(&str) -> String,
-    pub and_more: fn(usize) -> String,
-    pub time_morning: &'static str,
-    pub other_time: fn(&str) -> String,
+texts! {
+    /// The words of a safety interrupt.
+    #[derive(Debug)]
+    pub struct InterruptText {
+        /// The heading.
+        pub heading: &'static str,
+        /// What to do, a line each.
+        pub lines: &'static [&'static str],
+        /// A few words for the line that stays pinned.
+        pub short: &'static str,
+    }
+}
+
+texts! {
+    /// The words of a level.
+    #[derive(Debug)]
+    pub struct LevelText {
+        /// The name shown.
+        pub name: &'static str,
+        /// One line that says what it is.
+        pub line: &'static str,
+        /// The next step, in one sentence, to the person.
+        pub step: &'static str,
+        /// The next step, in one sentence, to someone who worries about the person.
+        pub step_someone: &'static str,
+    }
+}
+
+texts! {
+    /// The words of the widget around the questions.
+    #[derive(Debug)]
+    #[expect(missing_docs, reason = "each string says what it is")]
+    pub struct UiText {
+        pub title: &'static str,
+        pub start_lead: &'static str,
+        pub start_points: &'static [&'static str],
+        pub start_device: &'static str,
+        pub begin: &'static str,
+        pub next: &'static str,
+        pub back: &'static str,
+        pub quick_exit: &'static str,
+        pub minutes_left: fn(usize) -> String,
+        pub why_we_ask: &'static str,
+        pub absent: [&'static str; 3],
+        pub absent_said: [&'static str; 3],
+        pub missing_title: &'static str,
+        pub missing_help: &'static str,
+        pub hard: &'static str,
+        pub hard_title: &'static str,
+        pub hard_lines: &'static [&'static str],
+        pub hard_stop: &'static str,
+        pub go_on: &'static str,
+        pub stop_here: &'static str,
+        pub review_title: &'static str,
+        pub review_lead: &'static str,
+        pub change: &'static str,
+        pub see_result: &'static str,
+        pub result_title: &'static str,
+        pub partial: &'static str,
+        pub level_label: &'static str,
+        pub range: fn(&str, &str) -> String,
+        pub check_first: &'static str,
+        pub after_check: fn(&str) -> String,
+        pub medical_ways: &'static str,
+        pub how_soon: &'static str,
+        pub urgency: fn(Urgency) -> &'static str,
+        pub call_provider: fn(&str) -> String,
+        pub worse_title: &'static str,
+        pub worse_lines: &'static [&'static str],
+        pub why_title: &'static str,
+        pub why_none: &'static str,
+        pub why_open: &'static str,
+        pub do_not_stop: &'static str,
+        pub tell_program: &'static str,
+        pub why_unchecked: &'static str,
+        pub why_unanswered: &'static str,
+        pub unchecked_title: &'static str,
+        pub unchecked_line: &'static str,
+        pub narrow_title: &'static str,
+        pub narrow_line: &'static str,
+        pub ladder_title: &'static str,
+        pub ladder_here: &'static str,
+        pub ladder_possible: &'static str,
+        pub range_line: &'static str,
+        pub sooner: &'static str,
+        pub week_lead: &'static str,
+        pub week_days: [&'static str; 7],
+        pub clock: fn(u16, u16) -> String,
+        pub week_free: &'static str,
+        pub week_total: fn(u8, u8) -> String,
+        pub week_blocks: &'static [(&'static str, &'static str)],
+        pub week_note: &'static str,
+        pub week_alternative: &'static str,
+        pub after_title: &'static str,
+        pub notes_title: &'static str,
+        pub sure_title: &'static str,
+        pub sure_lines: &'static [&'static str],
+        pub rules_version: fn(&str, &str) -> String,
+        pub delete: &'static str,
+        pub deleted_title: &'static str,
+        pub deleted_line: &'static str,
+        pub start_again: &'static str,
+        pub check_answers: &'static str,
+        pub help_label: &'static str,
+        pub pinned_title: &'static str,
+        pub teen_title: &'static str,
+        pub teen_lines: &'static [&'static str],
+        pub child_title: &'static str,
+        pub child_lines: &'static [&'static str],
+        pub for_them_title: &'static str,
+        pub for_them: &'static [&'static str],
+        pub for_you_title: &'static str,
+        pub for_you: &'static [&'static str],
+        pub not_asked: &'static str,
+        pub parent_title: &'static str,
+        pub parent_lines: &'static [&'static str],
+        pub drinks_title: &'static str,
+        pub drinks: fn(&str) -> [&'static str; 3],
+        pub drinks_units: fn(&str) -> &'static str,
+        pub practical_title: &'static str,
+        pub practical_lead: &'static str,
+        pub unfit_title: &'static str,
+        pub unfit_line: &'static str,
+        pub unfit_keep: &'static str,
+        pub unfit_kept: &'static str,
+        pub changes_title: &'static str,
+        pub changes_up: &'static str,
+        pub changes_down: &'static str,
+        pub change_to: fn(&str, &str) -> String,
+        pub see_now: &'static str,
+        pub about_title: &'static str,
+        pub about_questions: &'static str,
+        pub call: fn(&str) -> String,
+        pub call_and_press: fn(&str, &str) -> String,
+        pub text: fn(&str) -> String,
+        pub text_word: fn(&str, &str) -> String,
+        pub help_lead: &'static str,
+        pub local_emergency: &'static str,
+        pub emergency_call: fn(&str) -> String,
+        pub elsewhere: fn(&str) -> String,
+        pub unconfirmed: &'static str,
+        pub numbers_old: &'static str,
+        pub numbers_checked: fn(u32) -> String,
+        pub said: fn(&str) -> String,
+        pub and_more: fn(usize) -> String,
+        pub time_morning: &'static str,
+        pub other_time: fn(&str) -> String,
+    }
 }
 
 /// The words of all items in the order of the bank, built at compile time: an item without words,
@@ -252,28 +311,38 @@ pub struct Voice {
     pub interrupt: fn(InterruptId) -> &'static InterruptText,
 }
 
-/// One language.
-pub struct Messages {
-    /// The language tag.
-    pub lang: &'static str,
-    /// The words for people who answer about themselves.
-    pub oneself: Voice,
-    /// The words for people who answer about someone else.
-    pub someone: Voice,
-    /// The words of each level.
-    pub level: fn(Level) -> &'static LevelText,
-    /// The name of each domain.
-    pub domain: fn(Domain) -> &'static str,
-    /// The name of each block of questions.
-    pub block: fn(Block) -> &'static str,
-    /// A line for a modifier, by its id; empty for one that says nothing to the person.
-    pub modifier: fn(&str) -> &'static str,
-    /// The words around the questions.
-    pub ui: &'static UiText,
-    /// The words around the pages behind the result.
-    pub sections: &'static sections::SectionsText,
-    /// The questions to ask a program.
-    pub ask: &'static ask::AskText,
+texts! {
+    /// One language.
+    pub struct Messages {
+        /// The language tag, two letters.
+        pub lang: &'static str,
+        /// The direction of the script: `ltr` or `rtl`.
+        pub dir: &'static str,
+        /// The language's own name for itself.
+        pub name: &'static str,
+        /// Says that the translation awaits a reviewer, while any of it does. Else empty.
+        pub unreviewed: &'static str,
+        /// The words for people who answer about themselves.
+        pub oneself: Voice,
+        /// The words for people who answer about someone else.
+        pub someone: Voice,
+        /// The words of each level.
+        pub level: fn(Level) -> &'static LevelText,
+        /// The name of each domain.
+        pub domain: fn(Domain) -> &'static str,
+        /// The name of each block of questions.
+        pub block: fn(Block) -> &'static str,
+        /// A line for a modifier, by its id; empty for one that says nothing to the person.
+        pub modifier: fn(&str) -> &'static str,
+        /// The words around the questions.
+        pub ui: &'static UiText,
+        /// The words around the pages behind the result.
+        pub sections: &'static sections::SectionsText,
+        /// The questions to ask a program.
+        pub ask: &'static ask::AskText,
+        /// The words of the panel that needs no program.
+        pub panel: &'static PanelText,
+    }
 }
 
 impl Messages {

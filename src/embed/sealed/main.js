@@ -8,6 +8,7 @@ import { blank, leave, onThreeShifts } from './exit.js';
 import { hidePanel, onAgain, showLoading, showPanel } from './panel.js';
 import { openProgram } from './program.js';
 import { wishes } from './wishes.js';
+import { known } from './words.js';
 import { framed, whyChanged, whyNot } from './seal.js';
 
 let program; // The running program. Undefined before it starts and after it is wiped.
@@ -24,7 +25,7 @@ async function begin() {
     const [opened] = await Promise.all([openProgram(), wished]);
     if (mine !== turn) return opened.end();
     program = opened;
-    opened.start(freshRoot(), settings(), framed, () => fail('panic'), exit);
+    opened.start(freshRoot(), settings(), bytes(document.documentElement.lang), framed, () => fail('panic'), exit);
     if (over) return;
     hidePanel();
     tell({ type: 'ready' });
@@ -71,8 +72,10 @@ function freshRoot() {
 
 function settings() {
   const { baked } = JSON.parse(document.getElementById('care-compass-settings').textContent);
-  return Uint8Array.from(atob(baked), (char) => char.charCodeAt(0));
+  return bytes(atob(baked));
 }
+
+const bytes = (text) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 
 // A failing program says so through `fail` and then traps. The browser's own report of the trap
 // would go to the console, where other software reads along.
@@ -101,8 +104,12 @@ onAgain(() => {
   begin();
 });
 
+// The browser's language, until the page around wishes for another. One that is not known leaves
+// the page in English. Once it runs, the program sets it.
+const speak = (locale) => { document.documentElement.lang = known(locale) ?? 'en'; };
+speak(navigator.language);
 const refused = whyNot();
-const wished = refused ? undefined : wishes(framed);
+const wished = refused ? undefined : wishes(framed).then((locale) => locale && speak(locale));
 if (refused) {
   fail(refused);
 } else {

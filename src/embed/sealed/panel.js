@@ -1,20 +1,12 @@
 // The panel with the crisis lines. It is in the page's HTML and visible until the program runs;
-// this script only adds why it is there.
+// this script only adds why it is there, in the language that was chosen.
+
+import { spoken } from './words.js';
 
 const part = (id) => document.getElementById(id);
 
-const cleared = 'Something went wrong, so your answers were cleared. Nothing was sent.';
-const changed = 'This page was changed on its way to you, so it does not start.';
-const reasons = {
-  browser: 'This browser is too old to show the questions. A newer one can.',
-  frame: 'Here, the website around this page could see your answers, so the questions do not start. They are safe to open on their own page.',
-  load: 'The questions cannot be shown in this browser.',
-  opener: 'Another page opened this one and could see your answers, so the questions do not start. They are safe to open on their own page.',
-  panic: cleared,
-  policy: changed,
-  script: cleared,
-  scripts: changed,
-};
+// What a code says, where it is not called the same.
+const reasons = { panic: 'cleared', script: 'cleared', policy: 'changed', scripts: 'changed' };
 
 /** The panel with a word that the questions are on their way. */
 export function showLoading() {
@@ -23,12 +15,13 @@ export function showLoading() {
 
 /** The panel with the reason why there are no questions. */
 export function showPanel(code) {
-  part('cc-frozen-why').textContent = `${reasons[code]} You can get help in the ways above. (Code: ${code})`;
+  const words = spoken();
+  part('cc-frozen-why').textContent = `${words[reasons[code] ?? code]} ${words.ways(code)}`;
   const link = part('cc-full');
   link.href = window.location.href.split('#')[0];
   // A new tab, where an opener would come along.
   link.target = code === 'opener' ? '_blank' : '_top';
-  set({ why: true, ways: code === 'frame' || code === 'opener', retry: reasons[code] === cleared });
+  set({ why: true, ways: code === 'frame' || code === 'opener', retry: reasons[code] === 'cleared' });
   if (document.hasFocus()) part('cc-frozen-title').focus({ preventScroll: true });
 }
 
@@ -42,6 +35,16 @@ export function onAgain(act) {
 }
 
 function set({ loading = false, why = false, ways = false, retry = false }) {
+  const words = spoken();
+  const { lang } = document.documentElement;
+  part('cc-frozen').lang = lang;
+  part('cc-frozen-title').textContent = words.title;
+  part('cc-loading').textContent = words.loading;
+  part('cc-full').textContent = words.open;
+  part('cc-again').textContent = words.again;
+  // Without a script all languages stand there; a page made by an older program has only one.
+  const lists = [...document.querySelectorAll('#cc-frozen > [lang]')];
+  for (const list of lists) list.hidden = lists.some((other) => other.lang === lang) && list.lang !== lang;
   part('cc-frozen').hidden = false;
   part('cc-loading').hidden = !loading;
   part('cc-frozen-why').hidden = !why;

@@ -2,7 +2,7 @@
 
 const waitForPort = 300; // ms after loading; then the page starts as it is.
 
-/** Waits for the loader's wishes, not for long, and writes them onto the document. */
+/** Waits for the loader's wishes, not for long, and writes them onto the document: the locale, if any. */
 export function wishes(framed) {
   if (!framed) return Promise.resolve();
   return new Promise((done) => {
@@ -17,7 +17,7 @@ export function wishes(framed) {
     };
     const stop = () => {
       window.removeEventListener('message', hear);
-      done();
+      done(document.documentElement.dataset.locale);
     };
     window.addEventListener('message', hear);
     window.addEventListener('load', () => setTimeout(stop, waitForPort));

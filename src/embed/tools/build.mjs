@@ -1,8 +1,9 @@
 // Builds dist/: the sealed page, the loader, and the demo site that embeds them.
 //
-//   node src/embed/tools/build.mjs [--out DIR] [--readme]
+//   node src/embed/tools/build.mjs [--out DIR] [--readme] [--languages en,es]
 //
-// --readme also writes the size table into the README.
+// --readme also writes the size table into the README; --languages makes a page with these languages
+// only, English always among them.
 //
 // The same sources give the same bytes on every machine.
 
@@ -10,7 +11,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root, run, say, targetDir } from './common.mjs';
+import { fail, root, run, say, targetDir } from './common.mjs';
 import { loader, sealedScript, style } from './bundle.mjs';
 import { markdown, report, weigh } from './sizes.mjs';
 import { buildWasm } from './wasm.mjs';
@@ -18,6 +19,7 @@ import { buildWasm } from './wasm.mjs';
 const { values } = parseArgs({ options: {
   out: { type: 'string', default: join(root, 'dist') },
   readme: { type: 'boolean', default: false },
+  languages: { type: 'string' },
 } });
 const out = resolve(values.out);
 const source = (path) => readFileSync(join(root, path), 'utf8');
@@ -56,7 +58,7 @@ function bake(page, output) {
   if (!run('cargo', args)) fail('the demo settings could not be put into the page', 'Read the error above.');
 }
 
-const program = buildWasm();
+const program = buildWasm(values.languages?.split(','));
 say('Build: bundling.');
 const css = style('style/sealed.css');
 const sealed = await sealedScript(program);

@@ -19,9 +19,9 @@ const features = [
 // is a root for the linker. Without them a tenth of the program goes.
 const deadExport = /intounderlying|_WASM_SPLIT/;
 
-/** Compiles and shrinks; returns the bytes, and the path of the glue. */
-export function buildWasm() {
-  compile();
+/** Compiles and shrinks, by default with all languages; returns the bytes, and the path of the glue. */
+export function buildWasm(languages) {
+  compile(languages);
   const raw = readFileSync(join(targetDir, target, 'widget', 'care_compass.wasm'));
   const folder = join(targetDir, 'sealed');
   const wasm = join(folder, 'care_compass.wasm');
@@ -40,7 +40,7 @@ export function buildWasm() {
   return { wasm: readFileSync(wasm), glue };
 }
 
-function compile() {
+function compile(languages) {
   say('Build: compiling the widget to WebAssembly.');
   const home = process.env.CARGO_HOME ?? join(process.env.HOME ?? '', '.cargo');
   // Without this, panic messages carry the folders of the machine that built them.
@@ -48,8 +48,9 @@ function compile() {
   const remap = folders.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
   // Leptos then boxes each view instead of compiling one type for every combination: a tenth smaller.
   const flags = [...remap, '--cfg=erase_components'].join('\x1f');
+  const chosen = languages?.filter((lang) => lang !== 'en').map((lang) => `lang-${lang}`);
   const args = ['build', '--quiet', '--profile', 'widget', '--lib', '--target', target,
-    '--no-default-features', '--features', 'ui'];
+    ...(chosen ? ['--no-default-features', '--features', ['ui', ...chosen].join(',')] : [])];
   if (!run('cargo', args, { CARGO_ENCODED_RUSTFLAGS: flags })) fail('the widget does not compile.');
 }
 

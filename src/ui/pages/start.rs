@@ -3,7 +3,7 @@
 use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::heading::Heading;
-use crate::ui::parts::lists::Sentences;
+use crate::ui::parts::lists::{Sentences, unreviewed};
 use crate::ui::parts::top::Top;
 use leptos::prelude::*;
 
@@ -18,6 +18,7 @@ pub fn Start() -> impl IntoView {
         <p class={"cc-lead"}>{ui.start_lead}</p>
         <Sentences items={ui.start_points} />
         <p>{ui.start_device}</p>
+        {unreviewed(context)}
         <button type={"button"} class={"cc-primary"} on:click={move |_| context.send(Event::Begin)}>
             {ui.begin}
         </button>

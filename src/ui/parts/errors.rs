@@ -18,8 +18,10 @@ pub fn Errors(
     let ui = context.words.ui;
     let node = NodeRef::<Div>::new();
     let missing = Memo::new(move |_| context.session.with(|s| s.missing().to_vec()));
-    Effect::new(move |_| {
+    let again = context.is_drawn_again();
+    Effect::new(move |before: Option<()>| {
         if !missing.with(Vec::is_empty)
+            && (before.is_some() || !again)
             && let Some(summary) = node.get()
         {
             let _ = summary.focus();

@@ -1,12 +1,14 @@
 //! The heading of a screen.
 
+use crate::ui::context::Context;
 use leptos::html::H1;
 use leptos::prelude::*;
 
 /// The heading of a screen.
 ///
 /// Keyboard and screen reader: takes the focus when its screen appears, and brings the screen to
-/// its top. The host page is not scrolled.
+/// its top. The host page is not scrolled. A screen that only changed its language leaves the focus
+/// and the scroll alone.
 #[component]
 pub fn Heading(
     /// The words.
@@ -14,14 +16,20 @@ pub fn Heading(
     text: String,
 ) -> impl IntoView {
     let node = NodeRef::<H1>::new();
+    let again = Context::here().is_drawn_again();
     Effect::new(move |_| {
-        if let Some(heading) = node.get() {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            // A heading that cannot take the focus is still read.
-            let _ = heading.focus_with_options(&options);
+        if let Some(heading) = node.get().filter(|_| !again) {
+            focus_here(&heading);
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
     });
     view! { <h1 node_ref={node} tabindex={"-1"} class={"cc-heading"}>{text}</h1> }
+}
+
+/// Gives the focus without moving the page.
+pub fn focus_here(element: &web_sys::HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // What cannot take the focus is still read.
+    let _ = element.focus_with_options(&options);
 }

@@ -31,10 +31,15 @@ pub fn text_link(label: String, number: &str, word: &str, class: &'static str) -
 
 /// The links of a line.
 pub fn line_links(line: &'static Line, class: &'static str) -> AnyView {
-    let ui = Context::here().words.ui;
-    let call = line
-        .call
-        .map(|number| call_link((ui.call)(number), number, class));
+    let words = Context::here().words;
+    let ui = words.ui;
+    let call = line.call.map(|number| {
+        let label = match line.key_for(words.lang) {
+            Some(key) => (ui.call_and_press)(number, key),
+            None => (ui.call)(number),
+        };
+        call_link(label, number, class)
+    });
     let text = line.text.map(|(number, word)| {
         let label = if word.is_empty() {
             (ui.text)(number)

@@ -1,21 +1,10 @@
 //! The words of levels, domains and modifiers.
 
+use super::words::level;
 use crate::content::messages::LevelText;
 use crate::domain::item::Block;
 use crate::domain::level::Level;
 use crate::domain::rating::Domain;
-
-macro_rules! level {
-    ($name:literal, $line:literal, $step:literal, $someone:literal) => {{
-        static TEXT: LevelText = LevelText {
-            name: $name,
-            line: $line,
-            step: $step,
-            step_someone: $someone,
-        };
-        &TEXT
-    }};
-}
 
 pub(super) fn level(level: Level) -> &'static LevelText {
     match level {

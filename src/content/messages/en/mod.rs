@@ -7,6 +7,9 @@ mod items;
 mod life;
 mod mind;
 mod pages;
+mod panel;
+#[cfg(not(target_arch = "wasm32"))]
+mod review;
 mod safety;
 mod sections;
 mod someone;
@@ -14,11 +17,17 @@ mod substances;
 mod ui;
 mod words;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use review::REVIEW;
+
 use super::{Messages, Voice};
 
 /// The English catalogue.
 pub static EN: Messages = Messages {
     lang: "en",
+    dir: "ltr",
+    name: "English",
+    unreviewed: "",
     oneself: Voice {
         item: items::item,
         page: pages::page,
@@ -36,4 +45,5 @@ pub static EN: Messages = Messages {
     ui: &ui::UI,
     sections: &sections::SECTIONS,
     ask: &ask::ASK,
+    panel: &panel::PANEL,
 };

@@ -57,6 +57,10 @@ fn call(number: &str) -> String {
     format!("Call {number}")
 }
 
+fn call_and_press(number: &str, key: &str) -> String {
+    format!("Call {number} and press {key}")
+}
+
 fn text(number: &str) -> String {
     format!("Text {number}")
 }
@@ -306,6 +310,7 @@ pub(super) static UI: UiText = UiText {
     about_title: "About these questions",
     about_questions: "The questions on mood are the PHQ-9, those on worry the GAD-7: developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission is required to reproduce, translate, display or distribute them. The questions on trauma are the PC-PTSD-5 of the US National Center for PTSD (Prins and others, 2015), in the public domain.",
     call,
+    call_and_press,
     text,
     text_word,
     help_lead: "In danger, or thinking of ending your life?",

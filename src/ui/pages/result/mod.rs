@@ -14,7 +14,7 @@ use crate::flow::assessment::{Assessment, assess};
 use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::ladder::Ladder;
-use crate::ui::parts::lists::Sentences;
+use crate::ui::parts::lists::{Sentences, unreviewed};
 use crate::ui::parts::top::Top;
 use leptos::prelude::*;
 
@@ -55,6 +55,7 @@ fn page(context: Context, found: &Assessment, level: Level) -> AnyView {
         <section>
             <h2>{ui.sure_title}</h2>
             <Sentences items={ui.sure_lines} />
+            {unreviewed(context)}
             {(!context.is_proxy())
                 .then(|| {
                     view! {

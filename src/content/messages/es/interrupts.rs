@@ -1,0 +1,137 @@
+//! The words of the safety interrupts. The numbers to call stand beside them, from the crisis
+//! directory of the person's country.
+
+use super::words::interrupt;
+use crate::content::interrupts::InterruptId;
+use crate::content::messages::InterruptText;
+
+pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
+    match id {
+        InterruptId::SuicideNow => interrupt!(
+            "Por favor, busque ayuda para esto ahora mismo.",
+            "Por favor, busque ayuda ahora mismo",
+            [
+                "Gracias por contarlo. Lo que siente puede cambiar, y la ayuda funciona.",
+                "Llame al número de emergencia, o vaya a la sala de emergencias más cercana.",
+                "También puede contactar la línea de crisis. Puede decir solo: “Necesito ayuda”.",
+                "No se quede a solas. Pida a alguien que le acompañe.",
+                "Aleje todo lo que podría usar. Otra persona puede guardarlo por usted.",
+            ]
+        ),
+        InterruptId::SuicideToday => interrupt!(
+            "Por favor, hable con alguien de esto hoy.",
+            "Por favor, hable con alguien hoy",
+            [
+                "Gracias por contarlo. Muchas personas han superado pensamientos así.",
+                "Contacte la línea de crisis ahora.",
+                "Vea hoy a un médico u otro profesional de salud, y cuéntele lo que nos contó.",
+                "Juntos, hagan un plan de seguridad: sus señales de alerta, qué le calma, a quién llamar.",
+                "Aleje todo lo que podría usar.",
+            ]
+        ),
+        InterruptId::SuicideSoon => interrupt!(
+            "Por favor, hable pronto con alguien de esto.",
+            "No tiene que cargar con esto a solas",
+            [
+                "Gracias por contarlo. Pensamientos así son motivo de cuidado, no de vergüenza.",
+                "Puede contactar la línea de crisis ahora.",
+                "Vea a un profesional de salud en 72 horas o menos, y cuéntele lo que nos contó.",
+                "Pídale hacer juntos un plan de seguridad.",
+            ]
+        ),
+        InterruptId::Overdose => interrupt!(
+            "Señales de sobredosis: llame al número de emergencia ahora.",
+            "Esto puede ser una sobredosis. Pida ayuda ahora",
+            [
+                "Llame al número de emergencia ahora. Diga que puede ser una sobredosis.",
+                "Si hay naloxona, úsela. Se puede dar sin peligro, aunque no tenga certeza.",
+                "Quédese con la persona. Acuéstela de lado, para que pueda respirar.",
+                "Si le pasa a usted: quite el seguro de la puerta, y no se quede a solas.",
+                "En casi todos los estados de EE. UU., las leyes del buen samaritano protegen a quien pide ayuda.",
+            ]
+        ),
+        InterruptId::Body => interrupt!(
+            "Señales de emergencia: llame al número de emergencia ahora.",
+            "Esto puede ser una emergencia",
+            [
+                "Llame al número de emergencia ahora, o vaya a la sala de emergencias más cercana.",
+                "No maneje. No se quede a solas.",
+                "Diga qué tomó, cuándo bebió o consumió por última vez, y qué siente.",
+            ]
+        ),
+        InterruptId::DoNotStop => interrupt!(
+            "No lo deje de golpe. Haga una llamada médica hoy.",
+            "Por favor, no lo deje de golpe",
+            [
+                "Dejarlo todo de una vez puede enfermarle mucho. Para algunas personas es peligroso.",
+                "Llame hoy a un médico, una clínica o una unidad de desintoxicación. Diga cuánto usa, y que quiere dejarlo.",
+                "Hasta entonces, no lo deje por su cuenta. Bajar sin riesgo es parte de la atención.",
+                "Si tiembla mucho, se confunde, ve cosas o tiene una convulsión, llame al número de emergencia.",
+            ]
+        ),
+        InterruptId::PregnantUse => interrupt!(
+            "Embarazo: no lo deje por su cuenta. Llame a un médico hoy.",
+            "Por favor, llame hoy a un médico o a una partera",
+            [
+                "No lo deje por su cuenta. Dejarlo de golpe puede ser riesgoso para usted y el bebé.",
+                "Llame hoy a su equipo de embarazo o a una clínica de tratamiento. Ayudan con esto a menudo.",
+                "La atención que empieza ahora es buena para los dos. Usted la merece, sin culpas.",
+            ]
+        ),
+        InterruptId::PregnantMedicine => interrupt!(
+            "Siga tomando su metadona o buprenorfina.",
+            "Siga tomando su medicina",
+            [
+                "La metadona y la buprenorfina son buen tratamiento en el embarazo. Siga tomando la suya.",
+                "Dígale a su equipo de embarazo en los próximos 7 días que la toma.",
+                "Quizás la dosis deba cambiar durante el embarazo. Eso es normal.",
+            ]
+        ),
+        InterruptId::BirthNow => interrupt!(
+            "Después de un parto, estas señales necesitan ayuda ahora mismo.",
+            "Por favor, busque ayuda ahora mismo",
+            [
+                "Lo que siente puede venir después de un parto. Se puede tratar, y usted puede mejorar.",
+                "Llame al número de emergencia ahora, o vaya a la sala de emergencias más cercana.",
+                "No se quede a solas, ni a solas con el bebé. Pida a alguien que le acompañe.",
+            ]
+        ),
+        InterruptId::BirthThoughts => interrupt!(
+            "Los pensamientos no deseados después de un parto se pueden tratar.",
+            "Estos pensamientos son comunes, y se pueden tratar",
+            [
+                "Muchas madres y padres los tienen al principio. Tenerlos no significa que vaya a hacerlo.",
+                "Una línea para madres y padres puede ayudar, y también su médico.",
+                "Cuénteselo a un médico, una partera u otro profesional en 72 horas o menos.",
+            ]
+        ),
+        InterruptId::HarmOther => interrupt!(
+            "Pensamientos de dañar a alguien: busque ayuda ahora mismo.",
+            "Por favor, busque ayuda antes de que pase algo",
+            [
+                "Gracias por contarlo. Usted todavía puede elegir lo que sigue.",
+                "Aléjese de esa persona, ahora.",
+                "Llame al número de emergencia o a la línea de crisis, y diga lo que nos contó.",
+            ]
+        ),
+        InterruptId::UnsafeHome => interrupt!(
+            "La casa no es segura: hay ayuda para usted.",
+            "Usted merece estar a salvo en su casa",
+            [
+                "Lo que le pasa no es culpa suya.",
+                "En una línea de ayuda pueden pensar y planear con usted, a su ritmo.",
+                "Si está en peligro ahora mismo, llame al número de emergencia.",
+                "Si alguien puede mirar este aparato, use uno más seguro cuando pueda. “Salir rápido” cierra esta página.",
+            ]
+        ),
+        InterruptId::DependentAtRisk => interrupt!(
+            "Alguien que necesita cuidado puede estar en riesgo.",
+            "Ayuda para proteger a un niño o a un adulto",
+            [
+                "Contarlo fue un acto de cuidado.",
+                "Llame hoy a una línea de ayuda o a un médico. Ayudan a las familias, y primero puede hacer preguntas.",
+                "Si alguien está en peligro ahora mismo, llame al número de emergencia.",
+            ]
+        ),
+    }
+}

@@ -1,0 +1,41 @@
+//! Who has read the Spanish words: nobody qualified, so far.
+
+use crate::content::messages::review::{Review, Row, rows};
+
+const PHQ9: Review = Review::Published {
+    source: "PHQ-9, Spanish for the USA (phqscreeners.com), as it stands word for word in several \
+             independent public copies; the owners' own sheet was not seen",
+};
+const GAD7: Review = Review::Published {
+    source: "GAD-7, Spanish for the USA (phqscreeners.com), as it stands word for word in several \
+             independent public copies; the owners' own sheet was not seen",
+};
+// The Spanish version of the US National Center for PTSD was not found.
+const PTSD5: Review = Review::Unofficial;
+
+/// The table.
+pub static REVIEW: &[Row] = rows! {
+    Review::Awaiting;
+    PHQ9 => "phq9-1" with heading "heading";
+    PHQ9 => "phq9-2";
+    PHQ9 => "phq9-3" with heading "heading";
+    PHQ9 => "phq9-4";
+    PHQ9 => "phq9-5";
+    PHQ9 => "phq9-6";
+    PHQ9 => "phq9-7" with heading "heading";
+    PHQ9 => "phq9-8";
+    PHQ9 => "phq9-9";
+    GAD7 => "gad7-1";
+    GAD7 => "gad7-2";
+    GAD7 => "gad7-3" with heading "heading";
+    GAD7 => "gad7-4";
+    GAD7 => "gad7-5";
+    GAD7 => "gad7-6" with heading "heading";
+    GAD7 => "gad7-7";
+    PTSD5 => "ptsd5-event" with heading "help";
+    PTSD5 => "ptsd5-1" with heading "heading";
+    PTSD5 => "ptsd5-2";
+    PTSD5 => "ptsd5-3";
+    PTSD5 => "ptsd5-4" with heading "heading";
+    PTSD5 => "ptsd5-5";
+};

@@ -1,0 +1,23 @@
+//! The words around the pages behind the result.
+
+use crate::content::messages::sections::SectionsText;
+use crate::content::sections::Section;
+
+fn title(section: Section) -> (&'static str, &'static str) {
+    match section {
+        Section::Week => (
+            "Una semana en un IOP",
+            "Vea cómo caben las horas en su vida.",
+        ),
+        Section::Ask => (
+            "Preguntas para un programa",
+            "Marque las que le importan, y téngalas a la mano para la llamada.",
+        ),
+    }
+}
+
+pub(super) static SECTIONS: SectionsText = SectionsText {
+    more_title: "Cuando quiera saber más",
+    title,
+    back_to_result: "Volver a su próximo paso",
+};

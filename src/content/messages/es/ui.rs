@@ -1,0 +1,341 @@
+//! The words around the questions.
+
+use crate::content::messages::UiText;
+use crate::domain::level::Urgency;
+
+fn minutes_left(minutes: usize) -> String {
+    if minutes <= 1 {
+        "Falta más o menos 1 minuto".into()
+    } else {
+        format!("Faltan más o menos {minutes} minutos")
+    }
+}
+
+fn range(low: &str, high: &str) -> String {
+    format!("Entre “{low}” y “{high}”")
+}
+
+fn after_check(level: &str) -> String {
+    format!("Al menos: {level}. Se decide con el profesional de salud.")
+}
+
+fn urgency(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::Now => "Ahora",
+        Urgency::Today => "Hoy",
+        Urgency::SeventyTwoHours => "En 3 días o menos",
+        Urgency::SevenDays => "En 7 días o menos",
+        Urgency::FourteenDays => "En 14 días o menos",
+    }
+}
+
+fn call_provider(name: &str) -> String {
+    format!("Llamar a {name}")
+}
+
+fn clock(from: u16, to: u16) -> String {
+    let hour = |minutes: u16| match minutes / 60 % 12 {
+        0 => 12,
+        hour => hour,
+    };
+    let half = |minutes: u16| if minutes < 12 * 60 { "a" } else { "p" };
+    let time = |minutes: u16| format!("{}:{:02}", hour(minutes), minutes % 60);
+    // No line ends between the letters of "p. m.".
+    format!("{} a {} {}.\u{a0}m.", time(from), time(to), half(to))
+}
+
+fn week_total(hours: u8, days: u8) -> String {
+    format!(
+        "{hours} horas en {days} días. Las demás noches, las mañanas y el fin de semana quedan libres."
+    )
+}
+
+fn rules_version(version: &str, hash: &str) -> String {
+    format!("Versión de las reglas {version}, contenido {hash}.")
+}
+
+fn call(number: &str) -> String {
+    format!("Llame al {number}")
+}
+
+fn call_and_press(number: &str, key: &str) -> String {
+    format!("Llame al {number} y oprima el {key}")
+}
+
+fn text(number: &str) -> String {
+    format!("Envíe un texto al {number}")
+}
+
+fn text_word(word: &str, number: &str) -> String {
+    format!("Envíe {word} al {number}")
+}
+
+fn emergency_call(number: &str) -> String {
+    format!("Emergencia: llame al {number}")
+}
+
+fn elsewhere(site: &str) -> String {
+    format!("Las líneas de crisis de cada país están en {site}.")
+}
+
+/// One drink of 14 g of alcohol as beer, wine and liquor.
+fn drinks(country: &str) -> [&'static str; 3] {
+    match country {
+        "us" => [
+            "12 oz de cerveza (5 %)",
+            "5 oz de vino (12 %)",
+            "1.5 oz de licor (40 %)",
+        ],
+        "uk" | "ie" => [
+            "Un poco más de media pinta de cerveza (5 %)",
+            "150 ml de vino (12 %)",
+            "45 ml de licor (40 %)",
+        ],
+        _ => [
+            "350 ml de cerveza (5 %)",
+            "150 ml de vino (12 %)",
+            "45 ml de licor (40 %)",
+        ],
+    }
+}
+
+/// The same in the units of the country: 8 g in the UK, 10 g in many others.
+fn drinks_units(country: &str) -> &'static str {
+    match country {
+        "us" | "ca" => "",
+        "uk" => "Un trago aquí son unas 1.75 unidades. Cuatro tragos son 7 unidades.",
+        _ => "Un trago aquí son unas 1.4 medidas estándar de 10 g. Cuatro tragos son unas 5.5.",
+    }
+}
+
+fn change_to(item: &str, choice: &str) -> String {
+    format!("{item}: “{choice}”")
+}
+
+fn numbers_checked(yyyymmdd: u32) -> String {
+    const MONTHS: &[&str] = &[
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ];
+    let (year, month, day) = (yyyymmdd / 10000, yyyymmdd / 100 % 100, yyyymmdd % 100);
+    let month = MONTHS.get((month as usize).saturating_sub(1));
+    format!(
+        "Números revisados por última vez el {day} de {} de {year}.",
+        month.unwrap_or(&"")
+    )
+}
+
+fn said(answer: &str) -> String {
+    format!("“{answer}”")
+}
+
+fn and_more(count: usize) -> String {
+    format!("y {count} más")
+}
+
+fn other_time(time: &str) -> String {
+    format!("Muchos programas tienen también un grupo por la mañana, {time}")
+}
+
+pub(super) static UI: UiText = UiText {
+    title: "Care Compass",
+    start_lead: "Unas preguntas para encontrar un próximo paso razonable, para la salud mental, el alcohol o las drogas.",
+    start_points: &[
+        "Toma de 5 a 10 minutos. Puede parar en cualquier momento.",
+        "Sus respuestas se quedan en esta pestaña del navegador. Esta herramienta no las envía a ningún lugar.",
+        "Esto no es un diagnóstico. Es un punto de partida para hablar con un profesional de salud.",
+    ],
+    start_device: "¿Otras personas usan o vigilan este aparato? Si puede, use uno que sea solo suyo. Salir de esta página, o ir hacia atrás en el navegador, borra sus respuestas.",
+    begin: "Empezar",
+    next: "Continuar",
+    back: "Atrás",
+    quick_exit: "Salir rápido",
+    minutes_left,
+    why_we_ask: "Por qué preguntamos",
+    absent: ["Omitir", "No sé", "Prefiero no decirlo"],
+    absent_said: ["Sin responder", "No sé", "Prefiero no decirlo"],
+    missing_title: "Falta algo por responder",
+    missing_help: "Elija una respuesta, o use “Omitir” más abajo.",
+    hard: "Esto es difícil de responder ahora",
+    hard_title: "Está bien",
+    hard_lines: &[
+        "Puede tomar un descanso. Sus respuestas se quedan aquí mientras esta página esté abierta.",
+        "Puede pedirle a alguien de confianza que le ayude con las preguntas.",
+        "Puede llamar o escribir a una de las líneas de abajo, solo para hablar.",
+        "Puede parar aquí, y ver lo que hay hasta ahora.",
+    ],
+    hard_stop: "Parar y ver mi resultado hasta ahora",
+    go_on: "Seguir con las preguntas",
+    stop_here: "Parar aquí",
+    review_title: "Revise sus respuestas",
+    review_lead: "Puede cambiar cualquiera.",
+    change: "Cambiar",
+    see_result: "Ver mi próximo paso",
+    result_title: "Su próximo paso",
+    partial: "Esto se basa en las respuestas hasta ahora. Con más respuestas será más exacto.",
+    level_label: "Un punto de partida razonable",
+    range,
+    check_first: "Primero, un chequeo médico para dejarlo sin riesgo.",
+    after_check,
+    medical_ways: "Llame a su médico, o al hospital o unidad de desintoxicación más cercana, y diga que es para hoy. Si no logra comunicarse, o empeora, llame al número de emergencia.",
+    how_soon: "Qué tan pronto",
+    urgency,
+    call_provider,
+    worse_title: "Si las cosas empeoran",
+    worse_lines: &[
+        "En peligro, o con pensamientos de suicidio: use de inmediato las líneas de esta página.",
+        "Temblor fuerte, confusión o una convulsión después de dejarlo: llame al número de emergencia.",
+    ],
+    why_title: "Por qué esto",
+    why_none: "En lo que respondió, no hay señales de que haga falta tratamiento ahora. Miramos seguridad, salud, ánimo, consumo, vida diaria, casa y personas.",
+    why_open: "Nada de lo que respondió indica que haga falta tratamiento ahora. Algunas preguntas siguen abiertas, así que esto puede cambiar.",
+    do_not_stop: "Por favor, no deje de golpe la bebida o las pastillas. Un médico conoce una forma segura de bajar.",
+    tell_program: "Cuéntele al programa si usa pastillas para calmarse o dormir.",
+    why_unchecked: "Algunas preguntas de seguridad no tienen respuesta. Por eso no decimos que todo está bien.",
+    why_unanswered: "Quedó sin responder, así que la contamos del lado más seguro",
+    unchecked_title: "No pudimos revisar la seguridad",
+    unchecked_line: "Estas preguntas aún no tienen respuesta. Puede responderlas ahora, o llamar a una línea si es más fácil.",
+    narrow_title: "Qué lo haría más exacto",
+    narrow_line: "Estas preguntas siguen abiertas. Cada respuesta reduce las posibilidades.",
+    ladder_title: "Dónde queda esto",
+    ladder_here: "Aquí",
+    ladder_possible: "Posible",
+    range_line: "Depende de las preguntas que siguen abiertas.",
+    sooner: "Antes, si una pregunta abierta lo indica.",
+    week_lead: "Una semana de ejemplo de un programa ambulatorio intensivo. Las noches se pasan en casa. Muchos programas tienen grupos por la mañana y por la noche.",
+    week_days: [
+        "Lunes",
+        "Martes",
+        "Miércoles",
+        "Jueves",
+        "Viernes",
+        "Sábado",
+        "Domingo",
+    ],
+    clock,
+    week_free: "Sin sesión",
+    week_total,
+    week_blocks: &[
+        (
+            "Grupo",
+            "La mayor parte de las horas: habilidades, y charlas con personas que pasan por lo mismo.",
+        ),
+        (
+            "Individual",
+            "Una vez por semana, a solas con un terapeuta.",
+        ),
+        (
+            "Familia",
+            "La familia o las amistades pueden participar, si usted quiere.",
+        ),
+        (
+            "Aprender",
+            "Cómo funcionan el ánimo, el estrés y el consumo, y qué ayuda a seguir bien.",
+        ),
+        (
+            "Medicamentos",
+            "Una revisión con quien los receta, si los toma o los quiere tomar.",
+        ),
+    ],
+    week_note: "La mayoría se queda de 6 a 12 semanas. Luego las horas bajan, paso a paso. Un IOP no ofrece desintoxicación ni personal día y noche.",
+    week_alternative: "El resultado es otro tipo de atención. Muchas personas llegan a un IOP antes o después, así que aquí está cómo es.",
+    after_title: "Después de eso",
+    notes_title: "Vale la pena pedir",
+    sure_title: "Qué tan seguro es esto",
+    sure_lines: &[
+        "Esto no es un diagnóstico. Solo un profesional de salud puede decir, después de hablar, qué atención hace falta.",
+        "Sale solo de las respuestas, con reglas fijas que cualquiera puede leer.",
+        "El seguro, el precio y lo que ofrece una clínica no cuentan.",
+        "Una persona responsable de la parte clínica todavía no ha aprobado estas reglas.",
+    ],
+    rules_version,
+    delete: "Borrar mis respuestas",
+    deleted_title: "Sus respuestas se borraron",
+    deleted_line: "No queda nada en esta pestaña. Puede cerrarla, o empezar de nuevo.",
+    start_again: "Empezar de nuevo",
+    check_answers: "Revisar mis respuestas",
+    help_label: "Ayuda ahora",
+    pinned_title: "Por favor, haga esto primero",
+    teen_title: "Hay ayuda para usted",
+    teen_lines: &[
+        "Buscar ayuda fue un buen paso. No se ha metido en problemas.",
+        "Hable con un adulto de confianza: mamá o papá, una tía o un tío, alguien de la escuela o del deporte.",
+        "La consejería o la enfermería de la escuela, o su médico, pueden ayudar, y decirle qué queda en privado.",
+        "Si hablar es difícil, puede mostrarles esta página.",
+        "Puede llamar o escribir por su cuenta a las líneas de esta página, a cualquier hora.",
+        "Esta herramienta no indica un nivel de atención para menores de 18. Un médico o consejero puede hacerlo con usted.",
+    ],
+    child_title: "Por favor, hable con un adulto de confianza",
+    child_lines: &[
+        "Estas preguntas son para adultos.",
+        "Hable con un adulto de confianza: mamá o papá, alguien de la escuela o de la familia.",
+        "Si está en peligro o tiene una herida, llame al número de emergencia ahora.",
+    ],
+    for_them_title: "Para esta persona",
+    for_them: &[
+        "Elija un momento tranquilo, cuando no haya bebido ni consumido y esté en calma.",
+        "Diga lo que ha visto, y que le importa. Sin culpas ni etiquetas.",
+        "Ofrezca un paso pequeño, como una primera llamada. Pueden hacerla juntos.",
+        "Una clínica no le puede hablar de esta persona sin su permiso. Siempre puede escucharle a usted.",
+    ],
+    for_you_title: "Para usted",
+    for_you: &[
+        "Usted también necesita apoyo. Su propio médico, un terapeuta o un grupo de familias puede ayudar.",
+        "CRAFT es un programa que enseña a las familias a invitar a alguien a recibir atención.",
+        "En los estudios, unas dos de cada tres personas empezaron entonces un tratamiento. En la práctica diaria fueron menos.",
+        "No tiene que enfrentarse con esta persona. No hace falta, y puede cerrar la puerta.",
+        "Hay grupos para familias: Al-Anon, Nar-Anon, SMART Family and Friends o NAMI. Se reúnen en muchos lugares y en línea.",
+        "Su propia seguridad es lo primero. Si está en peligro, salga y llame al número de emergencia.",
+    ],
+    not_asked: "No preguntamos lo que solo esta persona puede decir: pensamientos, ánimo, preocupación, experiencias difíciles. Eso debe preguntarlo un profesional de salud.",
+    parent_title: "Hay ayuda para su familia, y para usted",
+    parent_lines: &[
+        "Buscar ayuda fue un buen paso.",
+        "Hable en un momento tranquilo. Diga lo que ha visto, y escuche más de lo que habla.",
+        "Llame al médico de esta persona, o a la consejería o enfermería de la escuela. Conocen las formas de ayudar donde usted vive.",
+        "Si le preocupa el suicidio, pregunte claramente. Ponga fuera del alcance las medicinas y todo lo peligroso.",
+        "Usted puede llamar o escribir a las líneas de esta página, a cualquier hora.",
+        "Esta herramienta no indica un nivel de atención para menores de 18. Su médico puede hacerlo con usted.",
+    ],
+    drinks_title: "Qué cuenta como un trago",
+    drinks,
+    drinks_units,
+    practical_title: "Cosas prácticas, para planear la semana",
+    practical_lead: "Solo para planear. Nunca cambian el nivel.",
+    unfit_title: "¿Van juntas estas respuestas?",
+    unfit_line: "Parece que estas respuestas no van juntas. Puede cambiar una, o dejarlas como están.",
+    unfit_keep: "Dejarlas y seguir",
+    unfit_kept: "Usted dejó estas respuestas. Contamos la del lado más seguro.",
+    changes_title: "Qué cambiaría esto",
+    changes_up: "Una sola respuesta como estas llevaría a más atención:",
+    changes_down: "Para menos atención, esto tendría que estar mejor:",
+    change_to,
+    see_now: "Ver mi resultado ahora",
+    about_title: "Sobre estas preguntas",
+    about_questions: "Las preguntas sobre el ánimo son el PHQ-9. Las de preocupación son el GAD-7. Están en su traducción publicada para Estados Unidos. Los crearon los doctores Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke y colegas, con una beca educativa de Pfizer Inc. No se requiere permiso para reproducirlos, traducirlos, mostrarlos o distribuirlos. Las preguntas sobre trauma son el PC-PTSD-5 del Centro Nacional para el TEPT de EE. UU. (Prins y otros, 2015), de dominio público. Su traducción aquí no es oficial.",
+    call,
+    call_and_press,
+    text,
+    text_word,
+    help_lead: "¿En peligro, o pensando en quitarse la vida?",
+    local_emergency: "Llame a su número de emergencia local.",
+    emergency_call,
+    elsewhere,
+    unconfirmed: "Confírmelo antes de contar con él. Si no funciona, use las líneas principales.",
+    numbers_old: "Estos números pueden ser viejos. Si uno no funciona, use el número de emergencia.",
+    numbers_checked,
+    said,
+    and_more,
+    time_morning: "9:30 a. m. a 12:30 p. m.",
+    other_time,
+};

@@ -1,0 +1,215 @@
+//! Every string of a catalogue, with the place where it stands: for tests, for the report on
+//! review, never in the widget.
+
+use super::{LevelText, Messages, Voice};
+use crate::content::ask::{QUESTIONS, Question};
+use crate::content::interrupts::INTERRUPTS;
+use crate::content::items::{all, item};
+use crate::content::modifiers::MODIFIERS;
+use crate::content::pages::PAGES;
+use crate::content::sections::Section;
+use crate::domain::item::{Block, Item};
+use crate::domain::level::{Level, Urgency};
+use crate::domain::rating::Domain;
+
+/// One string.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Found {
+    /// Where it stands, the same in every language: `oneself.item.age.question`.
+    pub place: String,
+    /// The words. Sentences with gaps are filled with samples.
+    pub text: String,
+}
+
+/// What is put into the gaps of sentences.
+pub const SAMPLES: [&str; 2] = ["\u{ab}A\u{bb}", "\u{ab}B\u{bb}"];
+
+/// All strings of a language that are not empty, in a fixed order.
+pub fn strings(messages: &Messages) -> Vec<Found> {
+    let mut found = Vec::new();
+    messages.collect("", &mut found);
+    found.retain(|f| f.place != "lang" && f.place != "dir" && is_asked(&f.place));
+    found
+}
+
+/// Whether the item or the page at a place is shown in that voice at all.
+fn is_asked(place: &str) -> bool {
+    let mut parts = place.split('.');
+    let (voice, kind, key) = (parts.next(), parts.next(), parts.next());
+    let asks = |row: &Item| match voice {
+        Some("someone") => row.asked.proxy,
+        _ => row.asked.oneself,
+    };
+    let first = || all().find(|row| Some(row.key) == key);
+    match kind {
+        Some("item") => first().is_some_and(asks),
+        Some("page") => PAGES
+            .iter()
+            .filter(|page| page.first().copied() == first().map(|row| row.id))
+            .any(|page| page.iter().any(|id| asks(item(*id)))),
+        _ => true,
+    }
+}
+
+/// Words, or something that holds words.
+pub trait Strings {
+    /// Adds every string that is not empty, `at` this place.
+    fn collect(&self, at: &str, found: &mut Vec<Found>);
+}
+
+/// A place inside another.
+pub(super) fn under(at: &str, name: &str) -> String {
+    if at.is_empty() {
+        name.into()
+    } else {
+        format!("{at}.{name}")
+    }
+}
+
+impl Strings for str {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        if !self.is_empty() {
+            found.push(Found {
+                place: at.into(),
+                text: self.into(),
+            });
+        }
+    }
+}
+
+impl Strings for String {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        self.as_str().collect(at, found);
+    }
+}
+
+impl<T: Strings + ?Sized> Strings for &T {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        (**self).collect(at, found);
+    }
+}
+
+impl<T: Strings> Strings for [T] {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        for (i, one) in self.iter().enumerate() {
+            one.collect(&under(at, &(i + 1).to_string()), found);
+        }
+    }
+}
+
+impl<T: Strings, const N: usize> Strings for [T; N] {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        self.as_slice().collect(at, found);
+    }
+}
+
+impl<A: Strings, B: Strings> Strings for (A, B) {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        self.0.collect(&under(at, "name"), found);
+        self.1.collect(&under(at, "line"), found);
+    }
+}
+
+/// Sentences with gaps, each filled with samples that show every form.
+macro_rules! with_gaps {
+    ($($kind:ty: $($sample:expr),+;)+) => {
+        $(impl Strings for $kind {
+            fn collect(&self, at: &str, found: &mut Vec<Found>) {
+                [$($sample(self)),+].as_slice().collect(at, found);
+            }
+        })+
+    };
+}
+
+with_gaps! {
+    fn(usize) -> String: |f: &Self| f(1), |f: &Self| f(7);
+    fn(u32) -> String: |f: &Self| f(20_261_124);
+    fn(u16, u16) -> String: |f: &Self| f(18 * 60, 21 * 60 + 5), |f: &Self| f(570, 750);
+    fn(u8, u8) -> String: |f: &Self| f(9, 3);
+    fn(&str) -> String: |f: &Self| f(SAMPLES[0]);
+    fn(&str, &str) -> String: |f: &Self| f(SAMPLES[0], SAMPLES[1]);
+    fn(&str) -> [&'static str; 3]: |f: &Self| f("us"), |f: &Self| f("uk"), |f: &Self| f("other");
+}
+
+/// Lines by id: of a country or of a modifier.
+impl Strings for fn(&str) -> &'static str {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        let ids = ["us", "uk", "other"]
+            .into_iter()
+            .chain(MODIFIERS.iter().map(|m| m.id));
+        let mut before = "";
+        for id in ids {
+            let line = self(id);
+            if line != before {
+                line.collect(&under(at, id), found);
+            }
+            before = line;
+        }
+    }
+}
+
+impl Strings for fn(Urgency) -> &'static str {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        for urgency in Urgency::ALL {
+            self(urgency).collect(&under(at, urgency.code()), found);
+        }
+    }
+}
+
+impl Strings for Voice {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        for row in all() {
+            (self.item)(row.id).collect(&under(at, &format!("item.{}", row.key)), found);
+        }
+        for first in PAGES.iter().filter_map(|page| page.first()) {
+            if let Some(text) = (self.page)(*first) {
+                text.collect(&under(at, &format!("page.{}", item(*first).key)), found);
+            }
+        }
+        for interrupt in INTERRUPTS {
+            let place = under(at, &format!("interrupt.{}", interrupt.key));
+            (self.interrupt)(interrupt.id).collect(&place, found);
+        }
+    }
+}
+
+impl Strings for fn(Question) -> &'static str {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        for (question, _) in QUESTIONS {
+            self(*question).collect(&under(at, &format!("{question:?}")), found);
+        }
+    }
+}
+
+impl Strings for fn(Section) -> (&'static str, &'static str) {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        let all: Vec<_> = Section::ALL.iter().map(|s| self(*s)).collect();
+        all.as_slice().collect(at, found);
+    }
+}
+
+impl Strings for fn(Level) -> &'static LevelText {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        for level in Level::ALL {
+            self(level).collect(&under(at, level.code()), found);
+        }
+    }
+}
+
+impl Strings for fn(Domain) -> &'static str {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        for domain in Domain::ALL {
+            self(domain).collect(&under(at, &domain.letter().to_string()), found);
+        }
+    }
+}
+
+impl Strings for fn(Block) -> &'static str {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        let mut blocks: Vec<Block> = all().map(|row| row.block).collect();
+        blocks.dedup();
+        for block in blocks {
+            self(block).collect(&under(at, block.code()), found);
+        }
+    }
+}

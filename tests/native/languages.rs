@@ -1,0 +1,182 @@
+//! Languages: the same things are said in each, everything has a status, nothing is half done.
+
+use care_compass::content::messages::en::EN;
+use care_compass::content::messages::es::{ES, STAND_INS};
+use care_compass::content::messages::review::{Review, is_under, reviewed, row, seal, table};
+use care_compass::content::messages::strings::{Found, strings};
+use care_compass::content::messages::{LANGUAGES, Messages, language, offered};
+use std::collections::{BTreeMap, HashSet};
+use std::fs;
+
+fn others() -> impl Iterator<Item = &'static Messages> {
+    LANGUAGES.iter().copied().skip(1)
+}
+
+/// The strings of a language beside the English ones, place by place.
+fn beside(words: &Messages) -> Vec<(Found, Found)> {
+    let theirs = strings(words).into_iter();
+    let theirs = theirs.filter(|f| f.place != "unreviewed");
+    strings(&EN).into_iter().zip(theirs).collect()
+}
+
+#[test]
+fn a_tag_gives_its_language_and_an_unknown_one_gives_english() {
+    for (tag, expected) in [
+        ("es", "es"),
+        ("es-MX", "es"),
+        ("en", "en"),
+        ("fr", "en"),
+        ("est", "en"),
+        ("", "en"),
+        ("\u{e9}", "en"),
+    ] {
+        assert_eq!(language(tag, LANGUAGES).lang, expected, "{tag}");
+    }
+}
+
+#[test]
+fn a_provider_chooses_the_languages_and_the_first_one() {
+    let chosen = |tags: &[&str]| offered(&tags.iter().map(ToString::to_string).collect::<Vec<_>>());
+    let tags = |list: &[&'static Messages]| list.iter().map(|m| m.lang).collect::<Vec<_>>();
+    assert_eq!(tags(&chosen(&[])), ["en", "es"]);
+    assert_eq!(tags(&chosen(&["es", "en"])), ["es", "en"]);
+    assert_eq!(tags(&chosen(&["en"])), ["en"]);
+    assert_eq!(language("es", &chosen(&["en"])).lang, "en");
+    assert_eq!(language("fr", &chosen(&["es", "en"])).lang, "es");
+}
+
+#[test]
+fn tags_are_unique_and_each_language_names_itself() {
+    let tags: HashSet<_> = LANGUAGES.iter().map(|m| m.lang).collect();
+    assert_eq!(tags.len(), LANGUAGES.len());
+    for words in LANGUAGES {
+        assert!(words.lang.len() == 2 && !words.name.is_empty());
+        assert!(matches!(words.dir, "ltr" | "rtl"), "{}", words.dir);
+    }
+}
+
+/// A gap in one language, a help line that only the other has, a label too many: all are here.
+#[test]
+fn every_language_says_something_in_the_same_places() {
+    let places = |m: &Messages| {
+        let found = strings(m).into_iter().filter(|f| f.place != "unreviewed");
+        found.map(|f| f.place).collect::<Vec<_>>()
+    };
+    for words in others() {
+        let (ours, theirs) = (places(&EN), places(words));
+        let only = |a: &[String], b: &[String]| {
+            let known: HashSet<_> = b.iter().cloned().collect();
+            a.iter()
+                .filter(|p| !known.contains(*p))
+                .cloned()
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            only(&ours, &theirs),
+            Vec::<String>::new(),
+            "not in {}",
+            words.lang
+        );
+        assert_eq!(
+            only(&theirs, &ours),
+            Vec::<String>::new(),
+            "only in {}",
+            words.lang
+        );
+        assert_eq!(ours, theirs);
+    }
+}
+
+/// The rule for new words: English may stand in where the list says so, and `care-audit words` says
+/// it too. See `messages/es/mod.rs`.
+#[test]
+fn stand_ins_are_listed_and_still_english() {
+    for place in STAND_INS {
+        let under: Vec<_> = beside(&ES)
+            .into_iter()
+            .filter(|(ours, _)| is_under(&ours.place, place))
+            .collect();
+        assert!(!under.is_empty(), "nothing stands at {place}");
+        for (ours, theirs) in under {
+            assert_eq!(
+                ours, theirs,
+                "{place} is translated: take it out of the list"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_string_has_a_status_and_every_row_covers_some() {
+    for words in LANGUAGES {
+        let all = reviewed(words);
+        assert_eq!(all.len(), strings(words).len());
+        for (start, _) in table(words) {
+            let covers = all.iter().any(|(f, _)| row(words, &f.place).0 == *start);
+            assert!(covers, "{}: nothing stands at {start}", words.lang);
+        }
+        let starts: HashSet<_> = table(words).iter().map(|(start, _)| start).collect();
+        assert_eq!(starts.len(), table(words).len(), "{}", words.lang);
+    }
+}
+
+/// What was approved is what stands there.
+#[test]
+fn words_that_changed_after_a_review_await_a_new_one() {
+    for words in LANGUAGES {
+        for (start, status) in table(words) {
+            if let Review::Reviewed { seal: read, by, .. } = status {
+                assert_eq!(
+                    seal(words, start),
+                    *read,
+                    "{start} changed since {by} read it"
+                );
+            }
+        }
+    }
+    assert_ne!(seal(&EN, ""), seal(&ES, ""));
+}
+
+/// No translation here was read by a qualified person so far, and none may claim so by accident.
+#[test]
+fn what_nobody_reviewed_says_so() {
+    for words in others() {
+        let mut open: BTreeMap<&str, usize> = BTreeMap::new();
+        for (_, status) in reviewed(words) {
+            assert_ne!(status, Review::Author, "{} is a translation", words.lang);
+            *open.entry(status.code()).or_default() += 1;
+        }
+        assert!(open.contains_key("awaiting"), "{}: {open:?}", words.lang);
+    }
+}
+
+/// While a string awaits a reviewer, the page itself says so.
+#[test]
+fn the_page_says_that_its_translation_is_not_reviewed() {
+    for words in LANGUAGES {
+        let open = reviewed(words)
+            .iter()
+            .any(|(_, status)| matches!(status, Review::Awaiting | Review::Unofficial));
+        assert_eq!(open, !words.unreviewed.is_empty(), "{}", words.lang);
+    }
+}
+
+/// The words that need no program stand beside it, in JavaScript.
+#[test]
+fn the_loader_and_the_panel_speak_every_language() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/src/embed/");
+    let read = |file: &str| fs::read_to_string(format!("{root}{file}")).unwrap();
+    let (loader, panel) = (read("loader/texts.js"), read("sealed/words.js"));
+    for words in LANGUAGES {
+        assert!(
+            loader.contains(&format!("\n  {}: {{", words.lang)),
+            "{}",
+            words.lang
+        );
+        assert!(
+            panel.contains(&format!("\nconst {} = {{", words.lang)),
+            "{}",
+            words.lang
+        );
+    }
+}
