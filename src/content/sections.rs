@@ -9,17 +9,20 @@ pub enum Section {
     Week,
     /// Questions to ask a program.
     Ask,
+    /// What the provider offers, and other ways to care.
+    Programs,
 }
 
 impl Section {
     /// All of them, in the order of the list on the result page.
-    pub const ALL: &'static [Self] = &[Self::Week, Self::Ask];
+    pub const ALL: &'static [Self] = &[Self::Week, Self::Ask, Self::Programs];
 
     /// Whether it is offered beside this result. Where care is needed the same day, programs are
     /// not.
     pub fn is_offered(self, level: Level) -> bool {
         match self {
             Self::Week | Self::Ask => level < Level::MedicalToday,
+            Self::Programs => level > Level::SelfCare && level < Level::MedicalToday,
         }
     }
 }

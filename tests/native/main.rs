@@ -21,6 +21,7 @@ mod instruments;
 mod invariants;
 mod languages;
 mod lattice;
+mod offers;
 mod people;
 mod proof;
 mod readings;

@@ -15,6 +15,7 @@ pub mod en;
 #[cfg(any(not(target_arch = "wasm32"), feature = "lang-es"))]
 pub mod es;
 mod panel;
+pub mod programs;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod review;
 pub mod sections;
@@ -340,6 +341,8 @@ texts! {
         pub sections: &'static sections::SectionsText,
         /// The questions to ask a program.
         pub ask: &'static ask::AskText,
+        /// The words about the provider.
+        pub programs: &'static programs::ProgramsText,
         /// The words of the panel that needs no program.
         pub panel: &'static PanelText,
     }

@@ -9,5 +9,6 @@ pub mod ladder;
 pub mod lines;
 pub mod lists;
 pub mod pinned;
+pub mod provider;
 pub mod top;
 pub mod week;

@@ -8,6 +8,7 @@ mod life;
 mod mind;
 mod pages;
 mod panel;
+mod programs;
 #[cfg(not(target_arch = "wasm32"))]
 mod review;
 mod safety;
@@ -46,4 +47,5 @@ pub static EN: Messages = Messages {
     sections: &sections::SECTIONS,
     ask: &ask::ASK,
     panel: &panel::PANEL,
+    programs: &programs::PROGRAMS,
 };

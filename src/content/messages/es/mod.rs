@@ -18,6 +18,7 @@ mod life;
 mod mind;
 mod pages;
 mod panel;
+mod programs;
 #[cfg(not(target_arch = "wasm32"))]
 mod review;
 mod safety;
@@ -58,5 +59,6 @@ pub static ES: Messages = Messages {
     ui: &ui::UI,
     sections: &sections::SECTIONS,
     ask: &ask::ASK,
+    programs: &programs::PROGRAMS,
     panel: &panel::PANEL,
 };

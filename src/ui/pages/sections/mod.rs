@@ -1,6 +1,7 @@
 //! The pages behind the result, one a section.
 
 mod ask;
+mod programs;
 mod week;
 
 use crate::content::sections::Section;
@@ -17,6 +18,7 @@ pub fn section(section: Section) -> AnyView {
     let content = match section {
         Section::Week => week::week(context),
         Section::Ask => ask::ask(context),
+        Section::Programs => programs::programs(context),
     };
     view! {
         <Top />
