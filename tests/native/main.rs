@@ -11,6 +11,7 @@ mod adaptive;
 mod anchors;
 mod architecture;
 mod ask;
+mod bake;
 mod audit;
 mod conditions;
 mod expectations;
