@@ -34,7 +34,9 @@ pub fn read(page: &str) -> String {
 #[wasm_bindgen(js_name = snippet)]
 pub fn snippet_for(settings: &str, host: &str) -> String {
     let host = Host::ALL.into_iter().find(|(name, _)| *name == host);
-    let valid = RawSettings::parse(settings).ok().and_then(|raw| raw.check().ok());
+    let valid = RawSettings::parse(settings)
+        .ok()
+        .and_then(|raw| raw.check().ok());
     match (valid, host) {
         (Some((settings, _)), Some((_, host))) => snippet::snippet(&settings, host),
         _ => String::new(),

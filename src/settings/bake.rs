@@ -1,9 +1,9 @@
 //! A personal page: the provider's settings put into the settings region of a page.
 
+use super::Settings;
 use super::panel::{escape, panel};
 use super::raw::{FieldError, RawSettings};
 use super::theme::Theme;
-use super::Settings;
 use serde_json::{Value, json};
 
 const OPEN: &str = "<!--settings-->";
@@ -15,8 +15,12 @@ const DATA: &str = "<script type=\"application/json\" id=\"care-compass-settings
 pub fn bake(page: &str, settings: &str) -> Result<String, Vec<FieldError>> {
     let raw = RawSettings::parse(settings).map_err(|e| vec![e])?;
     let (valid, look) = raw.check()?;
-    let [before, _, after] = parts(page)
-        .ok_or_else(|| vec![FieldError::new("page", "has no settings region, or more than one")])?;
+    let [before, _, after] = parts(page).ok_or_else(|| {
+        vec![FieldError::new(
+            "page",
+            "has no settings region, or more than one",
+        )]
+    })?;
     let filled = filled(&raw, &valid, &look);
     Ok(format!("{before}{OPEN}{filled}{CLOSE}{after}"))
 }

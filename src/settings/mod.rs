@@ -120,7 +120,11 @@ impl Settings {
     pub(crate) fn country(&self) -> &'static crate::content::crisis::Country {
         use crate::content::crisis::country;
         let choices = crate::content::items::item(crate::domain::item::ItemId::Country).choices;
-        country(choices.get(usize::from(self.country)).map_or("other", |c| c.id))
+        country(
+            choices
+                .get(usize::from(self.country))
+                .map_or("other", |c| c.id),
+        )
     }
 
     /// Reads the compact form. `None` when it is damaged.

@@ -3,7 +3,7 @@
 use super::Settings;
 use super::panel::escape;
 use crate::content::crisis::{ELSEWHERE, dialled};
-use crate::content::messages::language;
+use crate::content::messages::{Messages, en::EN, offered};
 
 /// What a website is made with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -57,7 +57,10 @@ pub fn snippet(settings: &Settings, host: Host) -> String {
              \x20   </care-compass>\n\
              \x20 );\n\
              }}\n",
-            lines.join("\n      ").replace('{', "&#123;").replace('}', "&#125;")
+            lines
+                .join("\n      ")
+                .replace('{', "&#123;")
+                .replace('}', "&#125;")
         ),
     }
 }
@@ -70,8 +73,9 @@ fn element(folder: &str, end: &str, lines: &[String]) -> String {
     )
 }
 
-fn words(settings: &Settings) -> &'static crate::content::messages::Messages {
-    language(settings.languages.first().map_or("en", String::as_str))
+/// The provider's first language.
+fn words(settings: &Settings) -> &'static Messages {
+    offered(&settings.languages).first().copied().unwrap_or(&EN)
 }
 
 /// The provider's number, and the emergency number and crisis line of their country.
@@ -79,7 +83,11 @@ fn lines(settings: &Settings) -> Vec<String> {
     let words = words(settings);
     let country = settings.country();
     let link = |scheme: &str, number: &str, label: String| {
-        format!("<a href=\"{scheme}:{}\">{}</a>", dialled(number), escape(&label))
+        format!(
+            "<a href=\"{scheme}:{}\">{}</a>",
+            dialled(number),
+            escape(&label)
+        )
     };
     let provider = link("tel", &settings.phone.dialled, settings.phone.shown.clone());
     let emergency = country.emergency.map_or_else(
@@ -92,11 +100,19 @@ fn lines(settings: &Settings) -> Vec<String> {
             let call = line.call.map(|n| link("tel", n, (words.ui.call)(n)));
             let text = line.text.map(|(n, _)| link("sms", n, (words.ui.text)(n)));
             let ways: Vec<_> = call.into_iter().chain(text).collect();
-            format!("{} {}: {}", words.panel.crisis, escape(line.name), ways.join(", "))
+            format!(
+                "{} {}: {}",
+                words.panel.crisis,
+                escape(line.name),
+                ways.join(", ")
+            )
         },
     );
     vec![
-        format!("<p>{}: {provider}</p>", escape(&(words.ui.call_provider)(&settings.name))),
+        format!(
+            "<p>{}: {provider}</p>",
+            escape(&(words.ui.call_provider)(&settings.name))
+        ),
         format!("<p>{}: {emergency}. {crisis}</p>", words.panel.danger),
     ]
 }

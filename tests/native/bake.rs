@@ -27,7 +27,10 @@ fn a_page_without_the_region_or_with_two_is_refused_and_so_are_settings_with_err
         assert_eq!(bake(page, fine).unwrap_err()[0].field, "page");
     }
     assert_eq!(bake(PAGE, r#"{"name":"C"}"#).unwrap_err().len(), 1);
-    assert_eq!(bake(PAGE, r#"{"name":"","phone":""}"#).unwrap_err().len(), 2);
+    assert_eq!(
+        bake(PAGE, r#"{"name":"","phone":""}"#).unwrap_err().len(),
+        2
+    );
 }
 
 #[test]
@@ -37,7 +40,11 @@ fn the_panel_has_the_lines_of_the_country_and_the_number_of_the_provider() {
         bake(PAGE, &settings.to_string()).unwrap()
     };
     let uk = page("UK");
-    for part in ["tel:999", "tel:116123", "A &amp; B: <a href=\"tel:+442079460000\">"] {
+    for part in [
+        "tel:999",
+        "tel:116123",
+        "A &amp; B: <a href=\"tel:+442079460000\">",
+    ] {
         assert!(uk.contains(part), "{part} in {uk}");
     }
     assert!(!page("other").contains("tel:9"));
@@ -49,7 +56,12 @@ fn a_snippet_has_the_number_and_the_crisis_lines_and_fits_where_little_fits() {
     let (settings, _) = raw.check().unwrap();
     for (name, host) in Host::ALL {
         let text = snippet(&settings, host);
-        for part in ["tel:+12025550143", "tel:911", "tel:988", "care-compass.html"] {
+        for part in [
+            "tel:+12025550143",
+            "tel:911",
+            "tel:988",
+            "care-compass.html",
+        ] {
             assert!(text.contains(part), "{part} in {text}");
         }
         assert!(text.len() < 2048 && !text.contains("<b>"), "{name}: {text}");
