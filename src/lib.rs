@@ -36,6 +36,9 @@
 //! * Crisis numbers stand on every screen, the failure panel included.
 #![forbid(unsafe_code)]
 
+#[cfg(all(feature = "configure", target_arch = "wasm32"))]
+#[path = "embed/configure.rs"]
+pub mod configure;
 pub mod content;
 pub mod domain;
 #[cfg(all(feature = "ui", target_arch = "wasm32"))]

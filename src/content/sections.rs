@@ -15,6 +15,8 @@ pub enum Section {
     Compare,
     /// Questions to ask a program.
     Ask,
+    /// What the provider offers, and other ways to care.
+    Programs,
 }
 
 impl Section {
@@ -25,6 +27,7 @@ impl Section {
         Self::Expect,
         Self::Compare,
         Self::Ask,
+        Self::Programs,
     ];
 
     /// Whether it is offered beside this result; `proxy`: someone else answers. Where care is
@@ -33,6 +36,7 @@ impl Section {
         match self {
             Self::Family => proxy && level < Level::MedicalToday,
             Self::Week | Self::Expect | Self::Compare | Self::Ask => level < Level::MedicalToday,
+            Self::Programs => level > Level::SelfCare && level < Level::MedicalToday,
         }
     }
 }

@@ -21,6 +21,7 @@ thread_local! {
     static MOUNTED: RefCell<Option<UnmountHandle<AnyViewState>>> = const { RefCell::new(None) };
     static ON_FAIL: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
     static ON_EXIT: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+    static CLOCK: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
     static SESSION: RefCell<Option<RwSignal<Session>>> = const { RefCell::new(None) };
 }
 
@@ -29,7 +30,8 @@ thread_local! {
 /// `settings` is the compact form of the provider's settings; `locale` the letters of a language
 /// tag, where one that is not offered gives the first language. Framed, the loader has shown the start screen
 /// already, so the questions begin at once. `on_fail` is called, without arguments, when the
-/// program cannot go on; `on_exit` when the person leaves quickly.
+/// program cannot go on; `on_exit` when the person leaves quickly. `clock` gives the minute
+/// of the week in a time zone, Monday first, or nothing for one that the browser does not know.
 #[wasm_bindgen]
 pub fn start(
     root: web_sys::HtmlElement,
@@ -38,7 +40,9 @@ pub fn start(
     framed: bool,
     on_fail: js_sys::Function,
     on_exit: js_sys::Function,
+    clock: js_sys::Function,
 ) {
+    CLOCK.with_borrow_mut(|f| *f = Some(clock));
     ON_FAIL.with_borrow_mut(|f| *f = Some(on_fail));
     ON_EXIT.with_borrow_mut(|f| *f = Some(on_exit));
     std::panic::set_hook(Box::new(|_| fail()));
@@ -56,7 +60,7 @@ pub fn start(
         SESSION.with_borrow_mut(|s| *s = Some(session));
         let tag = std::str::from_utf8(&locale).unwrap_or_default();
         let exit = Callback::new(|()| call(&ON_EXIT));
-        let context = Context::new(session, tag, settings, today() >= REVIEW_BY, exit);
+        let context = Context::new(session, tag, settings, today() >= REVIEW_BY, exit, minute);
         App(AppProps { context }).into_any()
     });
     MOUNTED.with_borrow_mut(|m| *m = Some(handle));
@@ -84,6 +88,14 @@ fn call(function: &'static std::thread::LocalKey<RefCell<Option<js_sys::Function
             let _ = f.call0(&JsValue::NULL);
         }
     });
+}
+
+/// The minute of the week in a time zone, Monday first, if the browser knows the zone.
+fn minute(zone: &str) -> Option<u16> {
+    let zone = JsValue::from_str(zone);
+    let found = CLOCK.with_borrow(|f| f.as_ref()?.call1(&JsValue::NULL, &zone).ok()?.as_f64())?;
+    // A float outside the range becomes the nearest end of it.
+    Some(found as u16)
 }
 
 /// Today as YYYYMMDD. The engine knows no clock; only the age of the crisis numbers needs one.

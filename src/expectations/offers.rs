@@ -3,8 +3,68 @@
 //! Architecture invariant: the result comes first and stays as it is. Programs are looked at in
 //! its light, never the other way round.
 
-use super::schedule::Schedule;
+use super::schedule::{Format, Schedule};
+use crate::domain::item::ItemId;
+use crate::domain::rating::Domain;
+use crate::flow::answers::Answers;
+use crate::flow::assessment::Assessment;
 use serde::{Deserialize, Serialize};
+
+/// How a program stands to a result.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Fit {
+    /// Its level is the result's, or lies in its range. What to ask about first, if anything.
+    Level(Vec<Doubt>),
+    /// It has another level.
+    OtherLevel,
+}
+
+/// What to ask a program about before all else.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Doubt {
+    /// It does not name drinking and drug use, which matter here.
+    Use,
+    /// It does not name mental health, which matters here.
+    Mind,
+    /// It is not where the person would like to be: at home, or at the program.
+    Format,
+    /// It is at home, and something speaks against that or is not known: a room, safety, health.
+    AtHome,
+}
+
+/// How a program stands to a result.
+pub fn fit(program: &Program, found: &Assessment, answers: &Answers) -> Fit {
+    let schedule = &program.schedule;
+    if schedule.level < found.shown.lo || schedule.level > found.shown.hi {
+        return Fit::OtherLevel;
+    }
+    // From a rating of 2 on, a need of its own; see the rules.
+    let matters = |domain| found.shown_ratings.lo.get(domain).get() >= 2;
+    let names = |track| {
+        let both = program.tracks.has(Track::CoOccurring);
+        program.tracks.is_empty() || both || program.tracks.has(track)
+    };
+    let other_format = match schedule.format {
+        Format::InPerson => answers.says(ItemId::Format, "virtual"),
+        Format::Virtual => answers.says(ItemId::Format, "in-person"),
+        Format::Mixed => false,
+    };
+    let at_home =
+        schedule.format == Format::Virtual && !found.modifiers.iter().any(|m| m.id == "virtual_ok");
+    let doubts = [
+        (
+            Doubt::Use,
+            matters(Domain::U) && !names(Track::SubstanceUse),
+        ),
+        (
+            Doubt::Mind,
+            matters(Domain::P) && !names(Track::MentalHealth),
+        ),
+        (Doubt::Format, other_format),
+        (Doubt::AtHome, at_home),
+    ];
+    Fit::Level(doubts.into_iter().filter(|d| d.1).map(|d| d.0).collect())
+}
 
 /// A program of the provider: one group with its own week.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]

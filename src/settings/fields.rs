@@ -1,7 +1,7 @@
 //! What each field of the settings takes: one table for errors, schema and documentation.
 
 /// A field.
-#[derive(Debug)]
+#[derive(Debug, serde::Serialize)]
 pub struct Field {
     /// Its path; `[]` stands for any place of a list.
     pub path: &'static str,

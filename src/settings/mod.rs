@@ -4,11 +4,13 @@
 //! `raw` is what a provider writes, in JSON; [`Settings`] is what is valid. Every error names the
 //! field, what is wrong, and an example. Not part of the sealed page: `raw`, `check` (from one to
 //! the other), `fields` (what each field takes, for errors, documentation and schema), `theme`,
-//! `colour`, `claims`.
+//! `colour`, `claims`, `bake` (a personal page), `panel` (its crisis lines), `snippet`.
 //!
 //! Architecture invariant: settings never reach the level. Attributes and messages cannot change
 //! them.
 
+#[cfg(any(not(target_arch = "wasm32"), feature = "configure"))]
+pub mod bake;
 #[cfg(any(not(target_arch = "wasm32"), feature = "configure"))]
 mod check;
 #[cfg(any(not(target_arch = "wasm32"), feature = "configure"))]
@@ -18,9 +20,13 @@ pub mod colour;
 #[cfg(any(not(target_arch = "wasm32"), feature = "configure"))]
 pub mod fields;
 #[cfg(any(not(target_arch = "wasm32"), feature = "configure"))]
+mod panel;
+#[cfg(any(not(target_arch = "wasm32"), feature = "configure"))]
 pub mod raw;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
+#[cfg(any(not(target_arch = "wasm32"), feature = "configure"))]
+pub mod snippet;
 #[cfg(any(not(target_arch = "wasm32"), feature = "configure"))]
 pub mod theme;
 
@@ -107,6 +113,18 @@ impl Settings {
             dedicated: false,
             idle_minutes: 30,
         }
+    }
+
+    /// The provider's country, with its help lines.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "configure"))]
+    pub(crate) fn country(&self) -> &'static crate::content::crisis::Country {
+        use crate::content::crisis::country;
+        let choices = crate::content::items::item(crate::domain::item::ItemId::Country).choices;
+        country(
+            choices
+                .get(usize::from(self.country))
+                .map_or("other", |c| c.id),
+        )
     }
 
     /// Reads the compact form. `None` when it is damaged.

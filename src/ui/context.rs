@@ -4,6 +4,7 @@ use crate::content::crisis::{Country, Line, country};
 use crate::content::items::item;
 use crate::content::messages::{Messages, Voice, language, offered};
 use crate::domain::item::ItemId;
+use crate::expectations::hours::{Opening, WeekMinute, opening};
 use crate::flow::answers::Answers;
 use crate::flow::readings::is_proxy;
 use crate::flow::session::{Event, Session};
@@ -27,6 +28,8 @@ pub struct Context {
     pub stale: bool,
     /// Leaves at once.
     pub exit: Callback<()>,
+    /// The minute of the week in a time zone, Monday first, if the browser knows the zone.
+    pub clock: fn(&str) -> Option<u16>,
 }
 
 impl Context {
@@ -37,6 +40,7 @@ impl Context {
         settings: Settings,
         stale: bool,
         exit: Callback<()>,
+        clock: fn(&str) -> Option<u16>,
     ) -> Self {
         let words = language(tag, &offered(&settings.languages));
         Self {
@@ -47,6 +51,7 @@ impl Context {
             settings: StoredValue::new(settings),
             stale,
             exit,
+            clock,
         }
     }
 
@@ -112,6 +117,14 @@ impl Context {
             .next()
             .and_then(|i| item(ItemId::Country).choices.get(i));
         country(choice.map_or("other", |c| c.id))
+    }
+
+    /// The minute of the week where the provider is, and whether their phone is answered then.
+    pub fn opening(self) -> Option<(WeekMinute, Opening)> {
+        self.settings.with_value(|s| {
+            let now = WeekMinute::new((self.clock)(s.zone.as_deref()?)?);
+            Some((now, opening(&s.hours, now)?))
+        })
     }
 
     /// The crisis line to lead with: confirmed, and not past the review date of the numbers.

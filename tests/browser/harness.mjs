@@ -2,7 +2,10 @@
 //
 // Everything is served from dist/ on this machine; the browser is told to stay off the network.
 
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium, root } from '../../src/embed/tools/common.mjs';
@@ -11,6 +14,26 @@ import { serve } from '../../src/embed/tools/serve.mjs';
 export const dist = process.env.CARE_COMPASS_DIST ?? join(root, 'dist');
 
 export const built = (name) => readFile(join(dist, name), 'utf8');
+
+/** The page with these settings in it, as the command line bakes it. */
+export function bake(page, settings) {
+  const folder = mkdtempSync(join(tmpdir(), 'care-compass-bake-'));
+  const file = (name, text) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const [program, ...leading] = process.env.CARE_AUDIT ? [process.env.CARE_AUDIT]
+    : ['cargo', 'run', '-q', '--release', '--no-default-features', '--bin', 'care-audit', '--'];
+  try {
+    const out = file('out.html', '');
+    const { status, stderr } = spawnSync(program, [...leading, 'bake', '--page', file('page.html', page),
+      '--settings', file('settings.json', JSON.stringify(settings)), '--out', out], { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+    return readFileSync(out, 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 const running = new Map();
 

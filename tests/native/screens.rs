@@ -13,6 +13,7 @@ use care_compass::domain::level::Level;
 use care_compass::flow::answers::Answers;
 use care_compass::flow::assessment::assess;
 use care_compass::flow::session::{Event, Place, Session};
+use care_compass::settings::raw::RawSettings;
 use care_compass::settings::{Phone, Settings};
 use care_compass::ui::app::{App, AppProps};
 use care_compass::ui::context::Context;
@@ -26,15 +27,26 @@ fn html(session: Session) -> String {
 }
 
 fn render(session: Session, stale: bool, words: &'static Messages) -> String {
+    let phone = Phone::new("+1 202-555-0143").unwrap();
+    let settings = Settings::new("Harbor Street Clinic".into(), phone, 0);
+    draw(session, stale, words, settings)
+}
+
+/// The HTML of a session's screen with a provider of one's own.
+fn render_with(session: Session, settings: Settings) -> String {
+    draw(session, false, &EN, settings)
+}
+
+/// Noon on Monday, where the provider is.
+const MONDAY_NOON: u16 = 12 * 60;
+
+fn draw(session: Session, stale: bool, words: &'static Messages, settings: Settings) -> String {
     let owner = Owner::new();
     owner.with(|| {
-        let settings = Settings::new(
-            "Harbor Street Clinic".into(),
-            Phone::new("+1 202-555-0143").unwrap(),
-            0,
-        );
         let exit = Callback::new(|()| {});
-        let context = Context::new(RwSignal::new(session), words.lang, settings, stale, exit);
+        let session = RwSignal::new(session);
+        let clock = |_: &str| Some(MONDAY_NOON);
+        let context = Context::new(session, words.lang, settings, stale, exit, clock);
         App(AppProps { context }).to_html().replace("<!>", "")
     })
 }
@@ -321,6 +333,124 @@ fn the_next_step_comes_first_and_no_level_is_a_number() {
         assert!(at(EN.ui.worse_title) < at(EN.ui.why_title));
         assert!(at(EN.ui.why_title) < at(EN.ui.ladder_title));
         assert!(!html.contains(&format!("level {}", level.number())));
+    }
+}
+
+/// A provider with everything: an IOP, a residential program, hours, text, booking, links.
+fn rich() -> Settings {
+    let json = r#"{
+        "name": "Harbor Street Clinic", "phone": "+1 202-555-0143", "text": "+1 202-555-0144",
+        "booking": "https://example.org/book", "mail": "hello@example.org",
+        "time_zone": "America/New_York",
+        "hours": [{ "days": ["mon", "tue", "wed", "thu", "fri"], "from": "08:00", "to": "18:00" }],
+        "locations": [{ "name": "Main house", "address": "12 Harbor Street" }],
+        "programs": [
+            { "name": "Harbor House", "level": "residential", "format": "in-person", "location": "Main house" },
+            { "name": "Evening group", "level": "iop", "format": "virtual", "tracks": ["mental-health"],
+              "sessions": [{ "days": ["mon", "wed", "thu"], "start": "17:30", "end": "20:30" }] }
+        ],
+        "policy": "https://example.org/policy", "language_notice": "https://example.org/languages"
+    }"#;
+    RawSettings::parse(json).unwrap().check().unwrap().0
+}
+
+fn programs_page(answers: &Answers, settings: Settings) -> String {
+    let result = Session::resumed(Some(0), *answers).after(Event::Continue);
+    let page = result.after(Event::Open(Section::Programs));
+    assert_eq!(page.place(), Place::Section(Section::Programs));
+    render_with(page, settings)
+}
+
+/// The level is the result's, whatever the provider has: what has another one says so.
+#[test]
+fn programs_are_sorted_by_the_result_and_never_the_other_way_round() {
+    for level in [
+        Level::Outpatient,
+        Level::Iop,
+        Level::Php,
+        Level::Residential,
+    ] {
+        let answers = person(level);
+        let html = programs_page(&answers, rich());
+        let at = |text: &str| html.find(text);
+        let other = at(EN.programs.other_title).unwrap();
+        for (program, its) in [
+            ("Harbor House", Level::Residential),
+            ("Evening group", Level::Iop),
+        ] {
+            let fits = its == level;
+            assert_eq!(
+                at(program).unwrap() < other,
+                fits,
+                "{program} for {level:?}"
+            );
+        }
+        let none = !matches!(level, Level::Iop | Level::Residential);
+        assert_eq!(html.contains(EN.programs.none_fits), none, "{level:?}");
+        // Other ways stand there in any case.
+        assert!(
+            html.contains("FindTreatment.gov")
+                && html.contains("tel:8006624357")
+                && html.contains("tel:988")
+        );
+        let before = assess(&answers).level;
+        assert_eq!(before, Some(level));
+    }
+}
+
+#[test]
+fn a_program_says_its_hours_its_place_and_what_to_ask_first() {
+    let html = programs_page(&person(Level::Iop), rich());
+    for text in [
+        "9 hours a week",
+        "Monday, Wednesday, Thursday: 5:30 pm \u{2013} 8:30 pm",
+        "In person: Main house, 12 Harbor Street",
+        "For: mental health",
+        // Nothing is known about a private room.
+        EN.programs.doubts[3],
+        "Monday, Tuesday, Wednesday, Thursday, Friday: 8:00 am \u{2013} 6:00 pm",
+    ] {
+        assert!(html.contains(text), "{text} in {html}");
+    }
+    let plain = programs_page(
+        &person(Level::Iop),
+        Settings::new("C".into(), Phone::new("123").unwrap(), 0),
+    );
+    assert!(plain.contains(EN.programs.none_listed) && plain.contains("FindTreatment.gov"));
+}
+
+#[test]
+fn the_next_step_says_when_the_phone_is_answered_and_offers_the_other_ways() {
+    let result = |level| Session::resumed(Some(0), person(level)).after(Event::Continue);
+    let html = render_with(result(Level::Iop), rich());
+    assert!(html.contains("Open now, until 6:00 pm."), "{html}");
+    assert!(html.contains("sms:+12025550144") && html.contains("https://example.org/book"));
+    assert!(html.contains("target=\"_top\"") && html.contains(EN.programs.leaves));
+    for level in [Level::Emergency, Level::MedicalToday] {
+        let html = render_with(result(level), rich());
+        for text in ["sms:+1202", "/book", "Harbor", "Open now"] {
+            assert!(!html.contains(text), "{text} for {level:?}");
+        }
+    }
+    let mut closed = rich();
+    closed.hours.retain(|span| span.day > 2);
+    let html = render_with(result(Level::Iop), closed);
+    assert!(
+        html.contains("Closed now. Opens Thursday at 8:00 am."),
+        "{html}"
+    );
+}
+
+#[test]
+fn policy_and_language_notice_stand_on_every_screen_and_only_where_they_are_set() {
+    for (name, session) in every_screen() {
+        assert!(!html(session.clone()).contains("example.org"), "{name}");
+        let html = render_with(session, rich());
+        assert!(
+            html.contains("https://example.org/policy")
+                && html.contains("https://example.org/languages"),
+            "{name}"
+        );
     }
 }
 

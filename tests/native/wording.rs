@@ -1,6 +1,7 @@
 //! Words are code: warm, plain, and free of claims.
 
 use care_compass::content::ask::QUESTIONS;
+use care_compass::content::crisis::COUNTRIES;
 use care_compass::content::expect::TOPICS;
 use care_compass::content::interrupts::INTERRUPTS;
 use care_compass::content::items::all;
@@ -91,6 +92,7 @@ fn own_strings() -> Vec<(String, &'static str)> {
         found.push(("ui".to_string(), s));
     }
     found.extend(pages_behind());
+    found.extend(about_the_provider());
     found.retain(|(_, s)| !s.is_empty());
     found
 }
@@ -160,6 +162,37 @@ fn pages_behind() -> Vec<(String, &'static str)> {
         add("section", line);
     }
     found
+}
+
+/// The strings about the provider and other ways to care.
+fn about_the_provider() -> Vec<(String, &'static str)> {
+    let p = EN.programs;
+    let lines = [
+        p.lead,
+        p.none_listed,
+        p.none_fits,
+        p.fits_title,
+        p.other_title,
+        p.other_line,
+        p.ask_first,
+        p.answered_title,
+        p.zone,
+        p.always,
+        p.book,
+        p.leaves,
+        p.policy,
+        p.language_notice,
+        p.routes_title,
+        p.routes_lead,
+    ];
+    let routes = COUNTRIES.iter().flat_map(|c| (p.routes)(c.id)).copied();
+    let all = lines
+        .into_iter()
+        .chain(p.doubts)
+        .chain(p.formats)
+        .chain(p.tracks)
+        .chain(routes);
+    all.map(|s| ("programs".to_string(), s)).collect()
 }
 
 fn sentences(text: &str) -> impl Iterator<Item = &str> {

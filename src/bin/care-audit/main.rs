@@ -37,8 +37,9 @@ care-audit: the Care Compass engine on the command line
   care-audit hash                  the version of the rules and the hash of the content
   care-audit settings              what a provider can set, in Markdown
   care-audit schema                the JSON schema of the settings
-  care-audit bake --page FILE --settings FILE --out FILE
-                                   a personal sealed page from a provider's settings
+  care-audit bake --settings FILE --out FILE
+                                   a personal sealed page from a provider's settings, and from the
+                                   page of the last build or from --page FILE
 ";
 
 fn main() -> ExitCode {

@@ -19,6 +19,7 @@ pub mod expect;
 pub mod family;
 mod panel;
 pub mod profile;
+pub mod programs;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod review;
 pub mod sections;
@@ -352,6 +353,8 @@ texts! {
         pub family: &'static family::FamilyText,
         /// Each part of life, in a word.
         pub profile: &'static profile::ProfileText,
+        /// The words about the provider.
+        pub programs: &'static programs::ProgramsText,
         /// The words of the panel that needs no program.
         pub panel: &'static PanelText,
     }

@@ -4,6 +4,7 @@
 use super::expect::TopicText;
 use super::{LevelText, Messages, Voice};
 use crate::content::ask::{QUESTIONS, Question};
+use crate::content::crisis::COUNTRIES;
 use crate::content::expect::{Group, TOPICS, Topic};
 use crate::content::interrupts::INTERRUPTS;
 use crate::content::items::{all, item};
@@ -126,9 +127,11 @@ macro_rules! with_gaps {
 with_gaps! {
     fn(usize) -> String: |f: &Self| f(1), |f: &Self| f(7);
     fn(u32) -> String: |f: &Self| f(20_261_124);
+    fn(u16) -> String: |f: &Self| f(0), |f: &Self| f(18 * 60 + 5);
     fn(u16, u16) -> String: |f: &Self| f(18 * 60, 21 * 60 + 5), |f: &Self| f(570, 750);
     fn(u8, u8) -> String: |f: &Self| f(9, 3);
     fn(&str) -> String: |f: &Self| f(SAMPLES[0]);
+    fn(Option<&str>, &str) -> String: |f: &Self| f(Some(SAMPLES[0]), SAMPLES[1]), |f: &Self| f(None, SAMPLES[1]);
     fn(&str, &str) -> String: |f: &Self| f(SAMPLES[0], SAMPLES[1]);
     fn(&str) -> [&'static str; 3]: |f: &Self| f("us"), |f: &Self| f("uk"), |f: &Self| f("other");
 }
@@ -146,6 +149,15 @@ impl Strings for fn(&str) -> &'static str {
                 line.collect(&under(at, id), found);
             }
             before = line;
+        }
+    }
+}
+
+/// Lists by the id of a country.
+impl Strings for fn(&str) -> &'static [&'static str] {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        for country in COUNTRIES {
+            self(country.id).collect(&under(at, country.id), found);
         }
     }
 }

@@ -4,6 +4,7 @@
 // depends on an answer. Whatever goes wrong ends at the panel with the crisis lines, which is
 // static HTML and was there first.
 
+import { minuteOfWeek } from './clock.js';
 import { blank, leave, onThreeShifts } from './exit.js';
 import { hidePanel, onAgain, showLoading, showPanel } from './panel.js';
 import { openProgram } from './program.js';
@@ -25,7 +26,7 @@ async function begin() {
     const [opened] = await Promise.all([openProgram(), wished]);
     if (mine !== turn) return opened.end();
     program = opened;
-    opened.start(freshRoot(), settings(), bytes(document.documentElement.lang), framed, () => fail('panic'), exit);
+    opened.start(freshRoot(), settings(), bytes(document.documentElement.lang), framed, () => fail('panic'), exit, minuteOfWeek);
     if (over) return;
     hidePanel();
     tell({ type: 'ready' });
@@ -70,9 +71,15 @@ function freshRoot() {
   return root;
 }
 
-function settings() {
-  const { baked } = JSON.parse(document.getElementById('care-compass-settings').textContent);
-  return bytes(atob(baked));
+const provider = () => JSON.parse(document.getElementById('care-compass-settings').textContent);
+
+const settings = () => bytes(atob(provider().baked));
+
+/** The provider's colours, as a sheet of the browser's own making: the policy allows no other. */
+function dress() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(provider().look ?? '');
+  document.adoptedStyleSheets = [sheet];
 }
 
 const bytes = (text) => Uint8Array.from(text, (char) => char.charCodeAt(0));
@@ -108,6 +115,11 @@ onAgain(() => {
 // the page in English. Once it runs, the program sets it.
 const speak = (locale) => { document.documentElement.lang = known(locale) ?? 'en'; };
 speak(navigator.language);
+try {
+  dress();
+} catch {
+  // Without colours of their own, or with a browser too old for them: the page as it is.
+}
 const refused = whyNot();
 const wished = refused ? undefined : wishes(framed).then((locale) => locale && speak(locale));
 if (refused) {

@@ -1,4 +1,4 @@
-// Builds dist/: the sealed page, the loader, and the demo site that embeds them.
+// Builds dist/: the sealed page, the loader, the demo site that embeds them, and the configurator.
 //
 //   node src/embed/tools/build.mjs [--out DIR] [--readme] [--languages en,es]
 //
@@ -11,10 +11,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { fail, root, run, say, targetDir } from './common.mjs';
-import { loader, sealedScript, style } from './bundle.mjs';
+import { configureScript, loader, sealedScript, style } from './bundle.mjs';
 import { markdown, report, weigh } from './sizes.mjs';
-import { buildWasm } from './wasm.mjs';
+import { buildEngine, buildWasm } from './wasm.mjs';
 
 const { values } = parseArgs({ options: {
   out: { type: 'string', default: join(root, 'dist') },
@@ -35,8 +36,29 @@ function template(script, css) {
   return source('src/embed/sealed/page.html').replace(/%(CSP|STYLE|SCRIPT)%/g, (_, part) => parts[part]);
 }
 
+const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The configurator, with the page without settings inside. */
+function configurator(sealed, own, bare) {
+  // A frame whose page was made here is under this page's policy as well as its own.
+  const csp = [
+    "default-src 'none'",
+    `script-src ${hash(own.script)} ${hash(sealed.script)} 'wasm-unsafe-eval'`,
+    `style-src ${hash(own.css)} ${hash(sealed.css)}`,
+    'img-src data:',
+    'frame-src blob:',
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+  const page = gzipSync(bare, { level: 9 }).toString('base64');
+  const parts = { CSP: csp, STYLE: own.css, PAGE: page, SCRIPT: own.script };
+  return source('src/embed/configure/page.html').replace(/%(CSP|STYLE|PAGE|SCRIPT)%/g, (_, part) => parts[part]);
+}
+
 function policy(script, css) {
-  const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return [
     "default-src 'none'",
     `script-src ${hash(script)} 'wasm-unsafe-eval'`,
@@ -63,10 +85,13 @@ say('Build: bundling.');
 const css = style('style/sealed.css');
 const sealed = await sealedScript(program);
 const page = join(targetDir, 'sealed', 'page.html');
-write(page, template(sealed.script, css));
+const bare = template(sealed.script, css);
+write(page, bare);
 mkdirSync(out, { recursive: true });
 bake(page, join(out, 'care-compass.html'));
 write(join(out, 'care-compass.js'), await loader());
+const form = { script: (await configureScript(buildEngine())).script, css: style('style/configure.css') };
+write(join(out, 'configure.html'), configurator({ script: sealed.script, css }, form, bare));
 write(join(out, 'index.html'), source('index.html'));
 write(join(out, 'style', 'host.css'), style('style/host.css'));
 

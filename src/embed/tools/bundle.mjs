@@ -27,12 +27,17 @@ export async function loader() {
 }
 
 /** The script of the sealed page, with the program inside; and the part of it that is glue. */
-export async function sealedScript(built) {
+export const sealedScript = (built) => scriptWith(built, 'src/embed/sealed/main.js', ['start', 'wipe']);
+
+/** The script of the configurator, with its part of the program inside. */
+export const configureScript = (built) => scriptWith(built, 'src/embed/configure/main.js', ['check', 'bake', 'read', 'snippet', 'fields']);
+
+async function scriptWith(built, entry, calls) {
   const { wasm, names } = shorten(built.wasm);
-  const part = await gluePart(names, built.glue);
+  const part = await gluePart(calls, names, built.glue);
   const { outputFiles } = await esbuild.build({
     ...common,
-    entryPoints: [join(root, 'src/embed/sealed/main.js')],
+    entryPoints: [join(root, entry)],
     plugins: [virtual({
       'sealed:wasm': `export default ${JSON.stringify(place)};`,
       'sealed:glue': part,
@@ -64,9 +69,9 @@ const common = {
 
 // The glue keeps one program's state in its top-level variables. As a function it can be made
 // afresh, so that wiping means to throw the whole program away and start another.
-async function gluePart(imports, glue) {
+async function gluePart(calls, imports, glue) {
   const needed = imports.map(([name, short]) => `${name} as ${short}`);
-  const names = ['start', 'wipe', '__wbg_set_wasm', ...needed].join(', ');
+  const names = [...calls, '__wbg_set_wasm', ...needed].join(', ');
   const { outputFiles } = await esbuild.build({
     ...common,
     minify: false,

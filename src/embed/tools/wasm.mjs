@@ -19,11 +19,23 @@ const features = [
 // is a root for the linker. Without them a tenth of the program goes.
 const deadExport = /intounderlying|_WASM_SPLIT/;
 
-/** Compiles and shrinks, by default with all languages; returns the bytes, and the path of the glue. */
-export function buildWasm(languages) {
-  compile(languages);
-  const raw = readFileSync(join(targetDir, target, 'widget', 'care_compass.wasm'));
-  const folder = join(targetDir, 'sealed');
+/** The widget, by default with all languages. */
+export const buildWasm = (languages) => {
+  const chosen = languages?.filter((lang) => lang !== 'en').map((lang) => `lang-${lang}`);
+  return buildPart('widget', chosen && ['ui', ...chosen], targetDir, join(targetDir, 'sealed'));
+};
+
+/** What the configurator runs. A folder of its own, or each would push the other out. */
+export const buildEngine = () => {
+  const folder = join(targetDir, 'configure');
+  return buildPart('configurator', ['configure'], folder, join(folder, 'bound'));
+};
+
+/** Compiles and shrinks; returns the bytes, and the path of the glue. */
+function buildPart(name, features, compiled, folder) {
+  compile(name, features, compiled);
+  const input = join(compiled, target, 'widget', 'care_compass.wasm');
+  const raw = readFileSync(input);
   const wasm = join(folder, 'care_compass.wasm');
   const glue = join(folder, 'care_compass_bg.js');
   // The optimiser takes far longer than a look at what it was last given.
@@ -33,32 +45,30 @@ export function buildWasm(languages) {
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) {
     say('Build: making it small.');
     mkdirSync(folder, { recursive: true });
-    bind(folder);
+    bind(input, folder);
     shrink(join(folder, 'care_compass_bg.wasm'), wasm);
     writeFileSync(stamp, key);
   }
   return { wasm: readFileSync(wasm), glue };
 }
 
-function compile(languages) {
-  say('Build: compiling the widget to WebAssembly.');
+function compile(name, features, compiled) {
+  say(`Build: compiling the ${name} to WebAssembly.`);
   const home = process.env.CARGO_HOME ?? join(process.env.HOME ?? '', '.cargo');
   // Without this, panic messages carry the folders of the machine that built them.
   const folders = [[root, '/care-compass'], [home, '/cargo'], [ask('rustc', ['--print', 'sysroot']), '/rust']];
   const remap = folders.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
   // Leptos then boxes each view instead of compiling one type for every combination: a tenth smaller.
   const flags = [...remap, '--cfg=erase_components'].join('\x1f');
-  const chosen = languages?.filter((lang) => lang !== 'en').map((lang) => `lang-${lang}`);
   const args = ['build', '--quiet', '--profile', 'widget', '--lib', '--target', target,
-    ...(chosen ? ['--no-default-features', '--features', ['ui', ...chosen].join(',')] : [])];
-  if (!run('cargo', args, { CARGO_ENCODED_RUSTFLAGS: flags })) fail('the widget does not compile.');
+    '--target-dir', compiled, ...(features ? ['--no-default-features', '--features', features.join(',')] : [])];
+  if (!run('cargo', args, { CARGO_ENCODED_RUSTFLAGS: flags })) fail(`the ${name} does not compile.`);
 }
 
-function bind(folder) {
+function bind(input, folder) {
   const program = findWasmBindgen();
   if (!program) fail(`wasm-bindgen ${wasmBindgenVersion()} is missing.`, 'run: make setup');
   // The `bundler` target, because the glue of the `web` target contains a fetch.
-  const input = join(targetDir, target, 'widget', 'care_compass.wasm');
   if (!run(program, ['--target', 'bundler', '--no-typescript', '--out-dir', folder, input])) {
     fail('wasm-bindgen could not read the compiled widget.');
   }

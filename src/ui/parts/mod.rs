@@ -10,6 +10,7 @@ pub mod lines;
 pub mod lists;
 pub mod pinned;
 pub mod profile;
+pub mod provider;
 pub mod quotes;
 pub mod top;
 pub mod week;

@@ -12,6 +12,7 @@ mod mind;
 mod pages;
 mod panel;
 mod profile;
+mod programs;
 #[cfg(not(target_arch = "wasm32"))]
 mod review;
 mod safety;
@@ -54,4 +55,5 @@ pub static EN: Messages = Messages {
     compare: &compare::COMPARE,
     family: &family::FAMILY,
     profile: &profile::PROFILE,
+    programs: &programs::PROGRAMS,
 };

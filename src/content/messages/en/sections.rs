@@ -25,6 +25,10 @@ fn title(section: Section) -> (&'static str, &'static str) {
             "Questions to ask a program",
             "Tick the ones that matter, and have them at hand for the call.",
         ),
+        Section::Programs => (
+            "Where to find this care",
+            "Programs and their hours here, and other ways.",
+        ),
     }
 }
 

@@ -18,6 +18,7 @@ mod life;
 mod mind;
 mod pages;
 mod panel;
+mod programs;
 #[cfg(not(target_arch = "wasm32"))]
 mod review;
 mod safety;
@@ -63,5 +64,6 @@ pub static ES: Messages = Messages {
     compare: EN.compare,
     family: EN.family,
     profile: EN.profile,
+    programs: &programs::PROGRAMS,
     panel: &panel::PANEL,
 };

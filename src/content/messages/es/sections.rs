@@ -25,6 +25,10 @@ fn title(section: Section) -> (&'static str, &'static str) {
             "Preguntas para un programa",
             "Marque las que le importan, y téngalas a la mano para la llamada.",
         ),
+        Section::Programs => (
+            "Dónde encontrar esta atención",
+            "Los programas de aquí, sus horas y otros caminos.",
+        ),
     }
 }
 

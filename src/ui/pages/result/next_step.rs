@@ -7,8 +7,9 @@ use crate::domain::rating::Domain;
 use crate::flow::assessment::Assessment;
 use crate::ui::context::Context;
 use crate::ui::parts::heading::Heading;
-use crate::ui::parts::lines::{Lines, MainLines, call_link, emergency_link};
+use crate::ui::parts::lines::{Lines, MainLines, emergency_link};
 use crate::ui::parts::pinned::Pinned;
+use crate::ui::parts::provider::provider;
 use leptos::prelude::*;
 
 /// The next step in one sentence, its button, how soon, and the level or the range.
@@ -21,13 +22,13 @@ pub(super) fn next_step(context: Context, found: &Assessment, level: Level) -> A
     let action = if emergency && (suicide || level == Level::Emergency) {
         view! { <MainLines now={level == Level::Emergency} /> }.into_any()
     } else if suicide {
-        view! { <MainLines now={false} /> {provider(context, "cc-secondary")} }.into_any()
+        view! { <MainLines now={false} /> {provider(context, "cc-secondary", false)} }.into_any()
     } else if level == Level::MedicalToday {
         medical_today(context, withdrawal)
     } else if level == Level::SelfCare {
         ().into_any()
     } else {
-        provider(context, "cc-primary")
+        provider(context, "cc-primary", true)
     };
     let after = found
         .level_after
@@ -95,18 +96,4 @@ fn medical_today(context: Context, withdrawal: bool) -> AnyView {
         <Lines lines={lines} />
     }
     .into_any()
-}
-
-/// The provider's number. It is not the main action where a crisis line is.
-fn provider(context: Context, class: &'static str) -> AnyView {
-    let ui = context.words.ui;
-    context.settings.with_value(|s| {
-        view! {
-            <div class={"cc-buttons"}>
-                {call_link((ui.call_provider)(&s.name), &s.phone.dialled, class)}
-            </div>
-            <p class={"cc-hint"}>{s.phone.shown.clone()}</p>
-        }
-        .into_any()
-    })
 }

@@ -4,6 +4,7 @@ mod ask;
 mod compare;
 mod expect;
 mod family;
+mod programs;
 mod week;
 
 use crate::content::sections::Section;
@@ -23,6 +24,7 @@ pub fn section(section: Section) -> AnyView {
         Section::Expect => expect::expect(context),
         Section::Compare => compare::compare(context),
         Section::Ask => ask::ask(context),
+        Section::Programs => programs::programs(context),
     };
     view! {
         <Top />

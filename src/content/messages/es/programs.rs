@@ -1,0 +1,101 @@
+//! The words about the provider.
+
+use crate::content::messages::programs::ProgramsText;
+
+fn time(minutes: u16) -> String {
+    let hour = match minutes / 60 % 12 {
+        0 => 12,
+        hour => hour,
+    };
+    let half = if minutes / 60 % 24 < 12 {
+        "a. m."
+    } else {
+        "p. m."
+    };
+    format!("{hour}:{:02} {half}", minutes % 60)
+}
+
+fn opens(day: Option<&str>, time: &str) -> String {
+    match day {
+        Some(day) => format!(
+            "Cerrado ahora. Abre el {} a las {time}.",
+            day.to_lowercase()
+        ),
+        None => format!("Cerrado ahora. Abre hoy a las {time}."),
+    }
+}
+
+fn hours_a_week(minutes: u32) -> String {
+    let half = if minutes % 60 >= 30 { " y media" } else { "" };
+    match minutes / 60 {
+        1 => format!("1 hora{half} por semana"),
+        hours => format!("{hours} horas{half} por semana"),
+    }
+}
+
+fn routes(country: &str) -> &'static [&'static str] {
+    match country {
+        "us" => &[
+            "FindTreatment.gov muestra programas con licencia cerca de usted. Puede filtrar por nivel y costo.",
+            "La oficina de salud de su estado o condado puede nombrar lugares. Muchos ayudan sin seguro.",
+            "El número en su tarjeta del seguro puede decirle quién está en la red.",
+        ],
+        "uk" => &[
+            "Su médico de cabecera puede derivarle. En muchas zonas también puede ir por su cuenta a los servicios del NHS.",
+        ],
+        "ie" => &["Su médico o el servicio local del HSE puede decirle qué hay cerca."],
+        "ca" => &[
+            "Su médico, una clínica sin cita o el 811 en casi todas las provincias pueden orientarle.",
+        ],
+        "au" => &["Su médico puede hacer un plan con usted. Así la atención cuesta menos."],
+        "nz" => &["Su médico o un servicio de la comunidad puede decirle qué hay cerca."],
+        "in" => {
+            &["Un hospital público o una facultad de medicina tiene una clínica de salud mental."]
+        }
+        _ => &["Un médico de familia o un hospital local puede decirle qué hay cerca."],
+    }
+}
+
+pub(super) static PROGRAMS: ProgramsText = ProgramsText {
+    lead: "Su próximo paso salió primero, solo de sus respuestas. Lo que se ofrece aquí no influyó.",
+    none_listed: "Aquí no hay programas en la lista. Llame y pregunte qué tienen en este nivel.",
+    none_fits: "Ninguno de los programas de esta lista es de este nivel. Su próximo paso sigue igual. Hay otros caminos.",
+    fits_title: "Programas de este nivel",
+    other_title: "Programas de otro nivel",
+    other_line: "Son más o menos atención de la que pide su próximo paso.",
+    ask_first: "Pregunte primero:",
+    doubts: [
+        "¿También ayudan con el alcohol o las drogas?",
+        "¿También ayudan con la salud mental?",
+        "¿Hay otra forma de participar: en persona o en línea?",
+        "¿La atención desde casa sería segura y con privacidad suficiente?",
+    ],
+    formats: ["En persona", "En línea", "En persona y en línea"],
+    tracks: [
+        "alcohol o drogas",
+        "salud mental",
+        "las dos cosas juntas",
+        "la vida después de un trauma",
+        "la alimentación",
+        "el embarazo y el tiempo después del parto",
+        "personas mayores",
+    ],
+    for_whom: "Para:",
+    hours_a_week,
+    reach_title: |name| format!("Cómo contactar a {name}"),
+    answered_title: "Cuándo contestan el teléfono",
+    zone: "Las horas son las del lugar del programa.",
+    all_day: "día y noche",
+    always: "Abierto ahora, día y noche.",
+    until: |time| format!("Abierto ahora, hasta las {time}."),
+    opens,
+    time,
+    mail: |address| format!("Escribir a {address}"),
+    book: "Reservar una primera llamada en línea",
+    leaves: "Esto sale de la página y borra sus respuestas. Imprima o guarde antes.",
+    policy: "Cómo tratamos los datos de salud",
+    language_notice: "Ayuda en otros idiomas",
+    routes_title: "Otros caminos para encontrar atención",
+    routes_lead: "Puede elegir cualquier lugar. Esto le ayuda a encontrar uno.",
+    routes,
+};
