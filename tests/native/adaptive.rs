@@ -29,6 +29,7 @@ fn run(person: &Mind) -> (Answers, usize) {
         match session.place() {
             Place::Questions(page) => {
                 pages += 1;
+                assert!(pages < 200, "a run ends");
                 for id in session.open_items(page) {
                     let Response::Chosen(set) = person[id as usize] else {
                         continue;

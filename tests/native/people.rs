@@ -110,7 +110,7 @@ pub fn and(answers: Answers, id: ItemId, choice: &str) -> Answers {
             Kind::One => Choices::one(0),
             _ => Choices::NONE,
         };
-        answers.set(id, Response::Chosen(best));
+        assert!(answers.set(id, Response::Chosen(best)));
     }
     answers
 }

@@ -201,6 +201,7 @@ fn the_crisis_directory_knows_every_country_and_leads_with_confirmed_lines_only(
 fn a_set_of_choices_is_a_set() {
     let set = Choices::one(2).or(Choices::one(0));
     assert_eq!(set.indices().collect::<Vec<_>>(), [0, 2]);
+    assert_eq!(set.or(Choices::one(0)), set);
     assert_eq!(set.without(Choices::one(0)), Choices::one(2));
     assert_eq!(Choices::first(3).len(), 3);
     assert_eq!(Choices::one(16), Choices::NONE);
