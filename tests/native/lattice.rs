@@ -3,7 +3,7 @@
 use crate::proof::checked;
 use care_compass::domain::level::{Level, Urgency};
 use care_compass::domain::rating::{Domain, Profile, Rating};
-use care_compass::domain::rules::{RULES, level, level_after};
+use care_compass::domain::rules::{Need, RULES, level, level_after};
 use care_compass::domain::urgency::urgency;
 use std::sync::LazyLock;
 
@@ -142,6 +142,24 @@ fn the_level_after_withdrawal_is_given_for_w_of_2_or_3_and_is_never_self_care() 
             assert!(after >= Level::Outpatient && after <= level(&p).max(Level::Outpatient));
         }
     }
+}
+
+#[test]
+fn a_condition_that_holds_names_the_ratings_that_hold_it_up() {
+    use Domain::{E, K, U};
+    static HOME: &[Need] = &[Need::At(E, 3), Need::At(K, 4)];
+    static NEED: Need = Need::All(&[Need::At(U, 3), Need::Any(HOME)]);
+    let held = |ratings: &[(Domain, u8)]| {
+        let profile = ratings.iter().fold(Profile::default(), |p, (domain, r)| {
+            p.with(*domain, Rating::new(*r).unwrap())
+        });
+        let mut found = Vec::new();
+        NEED.held(&profile, &mut |domain, least| found.push((domain, least)));
+        found
+    };
+    assert_eq!(held(&[(U, 4), (E, 3), (K, 3)]), [(U, 3), (E, 3)]);
+    assert_eq!(held(&[(U, 3), (E, 4), (K, 4)]), [(U, 3), (E, 3), (K, 4)]);
+    assert_eq!(held(&[(U, 4), (E, 2), (K, 3)]), []);
 }
 
 #[test]

@@ -164,6 +164,7 @@ proptest! {
             match reason.ground {
                 Ground::Rule(rule) => {
                     prop_assert_eq!(Some(rule.level), found.level);
+                    prop_assert!(!reason.because.is_empty());
                     prop_assert!(rule.when.holds(&found.shown_ratings.lo));
                     let mut least = [u8::MAX; 10];
                     rule.when.held(&found.shown_ratings.lo, &mut |domain, at| {
