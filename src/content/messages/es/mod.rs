@@ -12,6 +12,9 @@
 
 mod ask;
 mod care;
+mod compare;
+mod expect;
+mod family;
 mod interrupts;
 mod items;
 mod life;
@@ -19,6 +22,7 @@ mod mind;
 mod pages;
 mod panel;
 mod programs;
+mod profile;
 #[cfg(not(target_arch = "wasm32"))]
 mod review;
 mod safety;
@@ -31,11 +35,10 @@ mod words;
 #[cfg(not(target_arch = "wasm32"))]
 pub use review::REVIEW;
 
-use super::en::EN;
 use super::{Messages, Voice};
 
 /// Places in the catalogue where English stands in, by the beginning of the place.
-pub const STAND_INS: &[&str] = &["expect", "compare", "family", "profile"];
+pub const STAND_INS: &[&str] = &[];
 
 /// The Spanish catalogue.
 pub static ES: Messages = Messages {
@@ -60,10 +63,10 @@ pub static ES: Messages = Messages {
     ui: &ui::UI,
     sections: &sections::SECTIONS,
     ask: &ask::ASK,
-    expect: EN.expect,
-    compare: EN.compare,
-    family: EN.family,
-    profile: EN.profile,
     programs: &programs::PROGRAMS,
+    expect: &expect::EXPECT,
+    compare: &compare::COMPARE,
+    family: &family::FAMILY,
+    profile: &profile::PROFILE,
     panel: &panel::PANEL,
 };
