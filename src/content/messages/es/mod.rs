@@ -26,6 +26,7 @@ mod sections;
 mod someone;
 mod substances;
 mod ui;
+mod week;
 mod words;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -60,6 +61,7 @@ pub static ES: Messages = Messages {
     ui: &ui::UI,
     sections: &sections::SECTIONS,
     ask: &ask::ASK,
+    week: &week::WEEK,
     expect: EN.expect,
     compare: EN.compare,
     family: EN.family,
