@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`items`] (the item bank), [`gates`] (which item opens which), [`pages`] (what
 //! stands together), [`facts`] and [`anchors`] (what answers mean), [`interrupts`] and
-//! [`modifiers`] (what else they lead to), [`instruments`], [`crisis`], [`messages`] (every word).
+//! [`modifiers`] (what else they lead to), [`instruments`], [`crisis`], [`customs`], [`messages`] (every word).
 //!
 //! Architecture invariant: no logic beyond looking a row up, and no word that a person sees
 //! outside [`messages`].
@@ -11,6 +11,7 @@ pub mod anchors;
 pub mod ask;
 pub mod contradictions;
 pub mod crisis;
+pub mod customs;
 pub mod expect;
 pub mod facts;
 pub mod fit;

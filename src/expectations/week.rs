@@ -1,36 +1,157 @@
-//! An example week of an intensive outpatient program.
-//!
-//! Shape: 3 sessions of 3 hours on 3 days, the least that counts as intensive outpatient (9 to 19
-//! hours a week, 2 to 3 hours a day, 3 to 5 days). Source: ASAM, 42 CFR 410.44, the founding
-//! article.
+//! The person's own week: what is taken, and what they wish for.
 
-/// One session.
+use super::schedule::{Format, Session};
+use crate::domain::item::{Choices, ItemId};
+use crate::flow::answers::Answers;
+use crate::flow::marks::{Cell, Cells, Marks, Part, Use};
+
+/// What each part of each day is used for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Session {
-    /// When it starts, in minutes after midnight.
-    pub start: u16,
-    /// How long it is, in minutes.
-    pub length: u16,
+pub struct Week([Use; Cell::COUNT]);
+
+/// What the practical answers say about a program.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Wishes {
+    /// In person or virtual, as far as it was said.
+    format: Option<Format>,
+    /// Any format would do.
+    any: bool,
+    /// A private room: yes, no, not said.
+    room: Option<bool>,
+    /// Morning, afternoon, evening, weekend; empty for no wish.
+    times: Choices,
+    /// Someone has to look after others during sessions.
+    pub care: Need,
+    /// A ride is needed.
+    pub ride: Need,
 }
 
-/// A week, Monday first. `None`: no session on that day.
-pub type Week = [Option<Session>; 7];
+/// The answers of "no, sometimes, yes".
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Need {
+    /// Not needed, or not said.
+    No,
+    /// Sometimes.
+    Sometimes,
+    /// Always.
+    Yes,
+}
 
-/// The example week: evenings, on Monday, Wednesday and Thursday.
-pub const EXAMPLE: Week = {
-    const EVENING: Option<Session> = Some(Session {
-        start: 17 * 60 + 30,
-        length: 180,
-    });
-    [EVENING, None, EVENING, EVENING, None, None, None]
-};
+impl Week {
+    /// The week as it was marked. Where nothing was marked, work or school hours stand as they
+    /// were answered, and the day after a night of work is kept for sleep until evening.
+    pub fn new(answers: &Answers, marks: &Marks) -> Self {
+        let busy = |part| match part {
+            Part::Morning => said(answers, ItemId::Busy, &["mornings", "days"]),
+            Part::Afternoon => said(answers, ItemId::Busy, &["days"]),
+            Part::Evening => said(answers, ItemId::Busy, &["evenings"]),
+            Part::Night => said(answers, ItemId::Busy, &["nights"]),
+        };
+        let work = |cell: Cell| match marks.get(cell) {
+            None if cell.day() < 5 && busy(cell.part()) => Use::Work,
+            mark => mark.unwrap_or(Use::Free),
+        };
+        let mut week = Self([Use::Free; Cell::COUNT]);
+        for (cell, slot) in Cell::all().zip(&mut week.0) {
+            let night_before = Cell::new(cell.day() + 6, Part::Night);
+            let sleeps = matches!(cell.part(), Part::Morning | Part::Afternoon)
+                && work(night_before) == Use::Work;
+            *slot = match work(cell) {
+                Use::Free if sleeps && marks.get(cell).is_none() => Use::Sleep,
+                used => used,
+            };
+        }
+        week
+    }
 
-/// Hours and days of a week.
-pub fn total(week: &Week) -> (u8, u8) {
-    let minutes: u16 = week.iter().flatten().map(|s| s.length).sum();
-    let days = week.iter().flatten().count();
-    (
-        u8::try_from(minutes / 60).unwrap_or(u8::MAX),
-        u8::try_from(days).unwrap_or(u8::MAX),
-    )
+    /// What a part of a day is used for.
+    pub fn get(&self, cell: Cell) -> Use {
+        self.0.get(cell.index()).copied().unwrap_or(Use::Free)
+    }
+
+    /// What is taken.
+    pub fn taken(&self) -> Cells {
+        Cell::all().filter(|c| self.get(*c) != Use::Free).collect()
+    }
+}
+
+impl Wishes {
+    /// What was said.
+    pub fn new(answers: &Answers) -> Self {
+        let need = |id| {
+            if answers.says(id, "yes") {
+                Need::Yes
+            } else if answers.says(id, "sometimes") {
+                Need::Sometimes
+            } else {
+                Need::No
+            }
+        };
+        let format = [
+            ("in-person", Format::InPerson),
+            ("virtual", Format::Virtual),
+            ("mixed", Format::Mixed),
+        ]
+        .into_iter()
+        .find(|(choice, _)| answers.says(ItemId::Format, choice));
+        Self {
+            format: format.map(|(_, format)| format),
+            any: answers.says(ItemId::Format, "any"),
+            room: answers
+                .chosen(ItemId::PrivateSpace)
+                .map(|_| answers.says(ItemId::PrivateSpace, "yes")),
+            times: answers.chosen(ItemId::Times).unwrap_or_default(),
+            care: need(ItemId::Childcare),
+            ride: need(ItemId::Transport),
+        }
+    }
+
+    /// Whether a format suits. Nobody is planned to sit in a session where others can listen: at
+    /// home it needs a private room, or the wish for it while nothing is known of the room.
+    pub fn allows(&self, format: Format) -> bool {
+        match (format, self.room, self.format) {
+            (Format::InPerson, Some(false), _) => true,
+            (_, Some(false), _) => false,
+            (format, _, Some(wish)) => format == wish,
+            (Format::InPerson, ..) => true,
+            (_, room, None) => room == Some(true) || self.any,
+        }
+    }
+
+    /// Whether sessions at home were wished for, or would do, and there is no room for them.
+    pub fn lacks_room(&self) -> bool {
+        self.room == Some(false)
+            && (self.any || matches!(self.format, Some(Format::Virtual | Format::Mixed)))
+    }
+
+    /// Whether a session is at a time that suits.
+    pub fn suits(&self, session: Session) -> bool {
+        let place = match session.start / 60 {
+            _ if session.day >= 5 => 3,
+            6..12 => 0,
+            12..17 => 1,
+            17..22 => 2,
+            _ => usize::MAX,
+        };
+        self.times.is_empty() || self.times.has(place)
+    }
+}
+
+/// The parts of the week that a session touches.
+pub fn touched(session: Session) -> impl Iterator<Item = Cell> {
+    const HOUR: u16 = 60;
+    [
+        (0, 6, 6, Part::Night),
+        (6, 12, 0, Part::Morning),
+        (12, 17, 0, Part::Afternoon),
+        (17, 22, 0, Part::Evening),
+        (22, 24, 0, Part::Night),
+    ]
+    .into_iter()
+    .filter(move |(from, to, ..)| session.start < to * HOUR && from * HOUR < session.end())
+    .map(move |(_, _, days, part)| Cell::new(session.day + days, part))
+}
+
+fn said(answers: &Answers, id: ItemId, choices: &[&str]) -> bool {
+    choices.iter().any(|choice| answers.says(id, choice))
 }

@@ -4,7 +4,7 @@
 //! [`scoring`] (ratings as intervals), [`assessment`] (level, range, urgency, the rest),
 //! [`reasons`], [`adaptive`] (what can
 //! still change something), [`changes`] and [`contradictions`], then [`session`] (which page
-//! next, back, edit, interrupts).
+//! next, back, edit, interrupts). [`marks`] is the person's own week, for planning only.
 //!
 //! Architecture invariant: nothing here knows a browser, a clock or a language. The provider's
 //! programs and prices are not an input.
@@ -14,6 +14,7 @@ pub mod answers;
 pub mod assessment;
 pub mod changes;
 pub mod contradictions;
+pub mod marks;
 pub mod readings;
 pub mod reasons;
 pub mod scoring;

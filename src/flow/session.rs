@@ -7,6 +7,7 @@ use super::adaptive::Needed;
 use super::answers::Answers;
 use super::assessment::{assess, live_interrupts};
 use super::contradictions::contradictions;
+use super::marks::{Mark, Marks};
 use super::readings::{Readings, Stage, Stance, is_proxy, stage};
 use crate::content::ask::Question;
 use crate::content::contradictions::Contradiction;
@@ -70,6 +71,8 @@ pub enum Event {
     Open(Section),
     /// Marks a question to ask a program, or takes the mark away.
     Tick(Question),
+    /// Marks the person's own week, where it is shown.
+    Mark(Mark),
     /// Forgets everything.
     Delete,
 }
@@ -85,6 +88,7 @@ pub struct Session {
     preset: Option<usize>,
     /// Pairs of answers that do not fit and that the person has kept: not asked again.
     kept: Vec<[ItemId; 2]>,
+    marks: Marks,
     /// Where a page was opened from to change an answer: Back leads there.
     edited_from: Option<Place>,
     /// The questions to ask that were marked, a bit each.
@@ -103,6 +107,7 @@ impl Session {
             missing: Vec::new(),
             preset: country,
             kept: Vec::new(),
+            marks: Marks::default(),
             edited_from: None,
             ticks: 0,
         };
@@ -136,6 +141,11 @@ impl Session {
     /// The questions to ask that were marked, a bit each.
     pub fn ticks(&self) -> u64 {
         self.ticks
+    }
+
+    /// What is taken in the person's own week.
+    pub fn marks(&self) -> &Marks {
+        &self.marks
     }
 
     /// The open items of this page that still need an answer before going on, after an attempt.
@@ -252,6 +262,11 @@ impl Session {
                     self.ticks ^= question.bit();
                 }
             }
+            Event::Mark(mark) => {
+                if self.place == Place::Section(Section::Week) {
+                    self.marks.apply(mark);
+                }
+            }
             Event::Delete => {
                 *self = Self::new(self.preset);
                 self.place = Place::Deleted;
@@ -328,15 +343,15 @@ impl Session {
 
     fn go_to_next(&mut self) {
         self.missing.clear();
-        self.edited_from = None;
         if matches!(self.place, Place::Questions(page) if is_practical(page)) {
             let next = self.practical_left().next();
             self.place = match next {
                 Some(page) => Place::Questions(page),
-                None => Place::Result,
+                None => self.where_practical_began(),
             };
             return;
         }
+        self.edited_from = None;
         let next = self.pages_left().next();
         self.place = match (stage(&self.answers), next) {
             // There is nothing to check: the page for a child is the result.
@@ -354,6 +369,13 @@ impl Session {
             Place::Questions(_) if self.newly_reached().is_some() => self.advance(),
             Place::Start | Place::Deleted => {}
             Place::Section(_) => self.place = Place::Result,
+            Place::Questions(page) if is_practical(page) => {
+                let before = self.trail.pop_if(|page| is_practical(*page));
+                self.place = match before {
+                    Some(before) => Place::Questions(before),
+                    None => self.where_practical_began(),
+                };
+            }
             Place::Questions(_) if self.edited_from.is_some() => {
                 self.place = self.edited_from.take().unwrap_or(Place::Review);
             }
@@ -373,6 +395,12 @@ impl Session {
         self.place = Place::Start;
     }
 
+    /// Practical pages stand outside the way through: they lead back to where they were opened.
+    fn where_practical_began(&mut self) -> Place {
+        self.trail.retain(|page| !is_practical(*page));
+        self.edited_from.take().unwrap_or(Place::Result)
+    }
+
     fn edit(&mut self, id: ItemId) {
         let page = crate::content::pages::page_of(id);
         if let Some(page) = page.filter(|p| self.open_items(*p).contains(&id)) {
@@ -382,6 +410,7 @@ impl Session {
                 Place::Unfit | Place::Review | Place::Result | Place::Section(_)
             ) {
                 self.edited_from = Some(self.place);
+                self.trail.retain(|page| !is_practical(*page));
             }
             self.place = Place::Questions(page);
         }

@@ -111,12 +111,12 @@ impl Context {
 
     /// The country whose lines are shown.
     pub fn country(self) -> &'static Country {
-        let set = self.answers().chosen(ItemId::Country).unwrap_or_default();
-        let choice = set
-            .indices()
-            .next()
-            .and_then(|i| item(ItemId::Country).choices.get(i));
-        country(choice.map_or("other", |c| c.id))
+        country(country_id(&self.answers()))
+    }
+
+    /// The id of the country when the screen was drawn.
+    pub fn country_now(self) -> &'static str {
+        country_id(&self.answers_now())
     }
 
     /// The minute of the week where the provider is, and whether their phone is answered then.
@@ -131,4 +131,13 @@ impl Context {
     pub fn leading_line(self) -> Option<&'static Line> {
         self.country().leading().filter(|_| !self.stale)
     }
+}
+
+fn country_id(answers: &Answers) -> &'static str {
+    let set = answers.chosen(ItemId::Country).unwrap_or_default();
+    let choice = set
+        .indices()
+        .next()
+        .and_then(|i| item(ItemId::Country).choices.get(i));
+    choice.map_or("other", |c| c.id)
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { root } from '../../src/embed/tools/common.mjs';
 import { quit, visit } from './harness.mjs';
 import { child, family, people, silent, teen, teenInDanger, unsureFamily } from './people.mjs';
-import { goOn, label, settle, walk, walkTo } from './walk.mjs';
+import { answerInWeek, goOn, label, openWeek, settle, walk, walkTo } from './walk.mjs';
 
 const [folder = join(root, 'target', 'look'), ...only] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -57,6 +57,14 @@ const shots = {
     await walk(page, people.iop);
     await page.locator('.cc-main section > details summary', { hasText: 'Practical' }).click();
   },
+  week: (page) => openWeek(page, people.iop),
+  'week-nights': async (page) => {
+    await openWeek(page, people.iop);
+    await answerInWeek(page, { 'work-or-school-hours': 'nights', 'childcare-needed': 'yes', 'private-space': 'no', 'in-person-or-virtual': 'virtual' });
+    await page.locator('.cc-kinds label').nth(1).click();
+    for (const cell of [2, 10, 14]) await page.locator('.cc-marks label').nth(cell).click();
+  },
+  'week-family': (page) => openWeek(page, unsureFamily),
   deleted: async (page) => {
     await walk(page);
     await page.locator('.cc-ways button').last().click();

@@ -143,6 +143,20 @@ async function turnPage(frame, chosen) {
   return given;
 }
 
+/** Goes to the result, and opens the week there. */
+export async function openWeek(frame, chosen) {
+  const answers = await walk(frame, chosen);
+  await press(frame, '.cc-open >> nth=0');
+  return answers;
+}
+
+/** Answers the practical things from the week, which they lead back to. */
+export async function answerInWeek(frame, chosen) {
+  await press(frame, 'details:has(.cc-list .cc-link) summary');
+  await press(frame, 'details .cc-link >> nth=0');
+  await walk(frame, chosen, { until: ({ kind }) => kind !== 'questions' });
+}
+
 /**
  * Goes on until `until`, by default the result, and gives back the answers on the way.
  *

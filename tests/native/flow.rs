@@ -6,6 +6,7 @@ use care_compass::content::items::{all, item};
 use care_compass::content::pages::PAGES;
 use care_compass::content::sections::Section;
 use care_compass::domain::item::{Absent, Block, Choices, ItemId, Kind, Response};
+use care_compass::flow::marks::{Cell, Mark, Part, Use};
 use care_compass::flow::session::{Event, Place, Session};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -529,6 +530,53 @@ fn a_section_opens_behind_the_result_and_leads_back_to_it() {
     assert_eq!(emergency.place(), Place::Result);
     let refused = emergency.clone().after(Event::Open(Section::Week));
     assert_eq!(refused, emergency);
+}
+
+/// Practical pages lead back to where they were opened: also to the week, and by Back.
+#[test]
+fn practical_things_opened_from_the_week_lead_back_to_it() {
+    let week = Place::Section(Section::Week);
+    let (session, _) = walk(best);
+    let opened = session
+        .after(Event::Continue)
+        .after(Event::Open(Section::Week));
+    assert_eq!(opened.place(), week);
+    let edited = opened.clone().after(Event::Edit(ItemId::Busy));
+    assert_eq!(edited.clone().after(Event::Back).place(), week);
+    let second = answer(edited.clone(), best);
+    assert_eq!(second.clone().after(Event::Back).place(), edited.place());
+    assert_eq!(second.after(Event::Back).after(Event::Back).place(), week);
+    let mut through = edited;
+    while let Place::Questions(_) = through.place() {
+        through = answer(through, best);
+    }
+    assert_eq!(through.place(), week);
+    let once_more = answer(through.after(Event::Edit(ItemId::Format)), best);
+    assert_eq!(once_more.place(), week);
+    // Outside the way through: Back from the answers leads to the last question, not to these.
+    let before = once_more.after(Event::Back).after(Event::Back);
+    assert_eq!(before.place(), Place::Review);
+    let Place::Questions(page) = before.after(Event::Back).place() else {
+        panic!("not on a page")
+    };
+    assert_ne!(item(PAGES[page][0]).block, Block::Practical);
+}
+
+#[test]
+fn marks_are_made_on_the_week_only_and_are_deleted_with_the_answers() {
+    let cell = Cell::new(2, Part::Evening);
+    let mark = Event::Mark(Mark::Part(cell, Use::Care));
+    let (review, _) = walk(best);
+    assert_eq!(review.clone().after(mark), review);
+    let week = review
+        .after(Event::Continue)
+        .after(Event::Open(Section::Week));
+    let marked = week.clone().after(mark);
+    assert_eq!(marked.marks().get(cell), Some(Use::Care));
+    let elsewhere = marked.clone().after(Event::Back).after(Event::Back);
+    assert_eq!(elsewhere.marks().get(cell), Some(Use::Care));
+    assert_eq!(marked.clone().after(Event::Mark(Mark::Clear)), week);
+    assert_eq!(marked.after(Event::Delete), week.after(Event::Delete));
 }
 
 /// Back leads to where a change began, once; it does not lead round in a circle.

@@ -2,14 +2,17 @@
 
 use crate::people::{Mind, and, answers, mind, open, reticent_mind, well, worse};
 use care_compass::content::items::item;
+use care_compass::content::sections::Section;
 use care_compass::domain::item::{Absent, Block, ItemId, Response, Safety};
 use care_compass::domain::level::{Level, Urgency};
 use care_compass::domain::rules::RULES;
 use care_compass::flow::answers::Answers;
 use care_compass::flow::assessment::assess;
+use care_compass::flow::marks::{Cell, Mark, Use};
 use care_compass::flow::readings::{Readings, Stance};
 use care_compass::flow::reasons::{Ground, reasons};
 use care_compass::flow::scoring::rate;
+use care_compass::flow::session::{Event, Session};
 use proptest::prelude::*;
 
 #[test]
@@ -264,6 +267,25 @@ fn practical_things_never_reach_the_level() {
             );
         }
     }
+}
+
+/// What is marked in the own week changes no answer, and so nothing that comes of answers.
+#[test]
+fn marks_never_reach_the_level() {
+    let sick = and(and(well(), ItemId::Roles, "4-plus"), ItemId::Phq1, "3");
+    let week = Session::resumed(Some(0), sick)
+        .after(Event::Continue)
+        .after(Event::Open(Section::Week));
+    let mut marked = week.clone();
+    for (cell, used) in Cell::all().zip(Use::TAKEN.into_iter().cycle()) {
+        marked = marked.after(Event::Mark(Mark::Part(cell, used)));
+    }
+    assert_ne!(marked, week);
+    assert_eq!(marked.answers(), week.answers());
+    assert_eq!(
+        format!("{:?}", assess(marked.answers())),
+        format!("{:?}", assess(&sick))
+    );
 }
 
 /// Invariant 15.

@@ -12,6 +12,7 @@ use care_compass::domain::item::{Absent, Choices, ItemId, Kind, Response};
 use care_compass::domain::level::Level;
 use care_compass::flow::answers::Answers;
 use care_compass::flow::assessment::assess;
+use care_compass::flow::marks::{Cell, Mark, Part, Use};
 use care_compass::flow::session::{Event, Place, Session};
 use care_compass::settings::raw::RawSettings;
 use care_compass::settings::{Phone, Settings};
@@ -158,7 +159,10 @@ fn every_screen() -> Vec<(String, Session)> {
     for level in Level::ALL {
         let session = with(&person(level)).after(Event::Continue);
         assert_eq!(session.place(), Place::Result);
-        found.push((format!("result-{}", level.code()), session));
+        found.push((format!("result-{}", level.code()), session.clone()));
+        if level == Level::Iop {
+            found.push(("week".into(), session.after(Event::Open(Section::Week))));
+        }
     }
     let about =
         |who| Session::resumed(Some(0), busy().with(ItemId::Who, who)).after(Event::Continue);
@@ -309,6 +313,52 @@ fn the_document_says_nothing_about_the_question_in_names_ids_or_values() {
             }
         }
     }
+}
+
+/// Two people with other weeks: the same tags, classes, ids and names; only words tell them apart.
+#[test]
+fn what_is_marked_stands_in_no_attribute() {
+    let week = with(&person(Level::Iop)).after(Event::Continue);
+    let week = week.after(Event::Open(Section::Week));
+    let evening = |day| Event::Mark(Mark::Part(Cell::new(day, Part::Evening), Use::Care));
+    let marked = (0..7).map(evening).fold(week.clone(), Session::after);
+    let attributes = |session| {
+        let html = html(session)
+            .replace(" class=\"\"", "")
+            .replace(" checked=\"\"", "")
+            .replace(" checked", "");
+        let tags = html.split('<').filter(|tag| tag.contains('='));
+        let tags = tags.filter_map(|tag| tag.split('>').next().map(str::to_string));
+        let mut tags: Vec<_> = tags.collect();
+        tags.sort_unstable();
+        tags
+    };
+    let words = |session| html(session).contains(EN.week.uses[2]);
+    assert_eq!(attributes(week.clone()), attributes(marked.clone()));
+    assert_ne!(html(week), html(marked.clone()));
+    assert!(words(marked));
+}
+
+/// The week is planned in the voice of the person who answers, and as the country names it.
+#[test]
+fn the_week_speaks_to_the_person_and_of_their_country() {
+    let page = |answers: Answers| {
+        let session = Session::resumed(None, answers).after(Event::Continue);
+        html(session.after(Event::Open(Section::Week)))
+    };
+    let ours = page(person(Level::Iop));
+    assert!(ours.contains(EN.week.mark_title[0]) && ours.contains(EN.week.lead[0]));
+    assert!(ours.contains("5:30 to 8:30 pm"), "{ours}");
+    let theirs = page(
+        well()
+            .with(ItemId::Who, "someone")
+            .with(ItemId::Country, "uk"),
+    );
+    assert!(theirs.contains(EN.week.mark_title[1]) && theirs.contains(EN.week.lead[1]));
+    assert!(
+        theirs.contains("17:30 to 20:30") && !theirs.contains("IOP"),
+        "{theirs}"
+    );
 }
 
 #[test]

@@ -83,9 +83,6 @@ fn own_strings() -> Vec<(String, &'static str)> {
         ui.partial,
         ui.why_none,
         ui.why_unchecked,
-        ui.week_lead,
-        ui.week_note,
-        ui.week_alternative,
         ui.deleted_line,
         ui.numbers_old,
     ] {
@@ -93,6 +90,7 @@ fn own_strings() -> Vec<(String, &'static str)> {
     }
     found.extend(pages_behind());
     found.extend(about_the_provider());
+    found.extend(week_strings().map(|s| ("week".to_string(), s)));
     found.retain(|(_, s)| !s.is_empty());
     found
 }
@@ -193,6 +191,57 @@ fn about_the_provider() -> Vec<(String, &'static str)> {
         .chain(p.tracks)
         .chain(routes);
     all.map(|s| ("programs".to_string(), s)).collect()
+}
+
+fn week_strings() -> impl Iterator<Item = &'static str> {
+    let week = EN.week;
+    let pairs = [
+        week.lead,
+        week.alternative,
+        week.mark_title,
+        week.mark_lead,
+        week.plan_title,
+        week.compare_title,
+    ];
+    let blocks = week
+        .blocks
+        .into_iter()
+        .flat_map(|(name, line)| [name, line]);
+    let alone = [
+        (week.part_hours)(true),
+        (week.part_hours)(false),
+        week.mark_as,
+        week.clear,
+        week.wishes,
+        week.clash_advice,
+        week.example,
+        week.no_session,
+        week.others,
+        week.day_title,
+        week.steps_title,
+    ];
+    // Sentences that are put together, with figures as they come.
+    let made = [
+        (week.total)(720, 4),
+        (week.clashes)(2),
+        (week.clash)("Monday evening", week.uses[1]),
+        (week.travel)(90),
+        (week.care)(720, true),
+        (week.free)(14, 21),
+        (week.day_example)("Monday", "3 hours"),
+        (week.a_week)("1 hour"),
+        (week.own)("Harbor Street Clinic"),
+    ];
+    let lists = pairs.into_iter().flatten().chain(week.uses);
+    lists
+        .chain(week.formats)
+        .chain(week.notes)
+        .chain(week.steps)
+        .chain(week.steps_lines.iter().copied())
+        .chain(week.programs.into_iter().flatten())
+        .chain(blocks)
+        .chain(alone)
+        .chain(made.map(|s| &*s.leak()))
 }
 
 fn sentences(text: &str) -> impl Iterator<Item = &str> {

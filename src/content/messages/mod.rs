@@ -25,6 +25,7 @@ pub mod review;
 pub mod sections;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod strings;
+pub mod week;
 
 use crate::content::interrupts::InterruptId;
 use crate::content::items::row;
@@ -182,14 +183,7 @@ texts! {
         pub ladder_possible: &'static str,
         pub range_line: &'static str,
         pub sooner: &'static str,
-        pub week_lead: &'static str,
         pub week_days: [&'static str; 7],
-        pub clock: fn(u16, u16) -> String,
-        pub week_free: &'static str,
-        pub week_total: fn(u8, u8) -> String,
-        pub week_blocks: &'static [(&'static str, &'static str)],
-        pub week_note: &'static str,
-        pub week_alternative: &'static str,
         pub after_title: &'static str,
         pub notes_title: &'static str,
         pub sure_title: &'static str,
@@ -242,8 +236,6 @@ texts! {
         pub numbers_checked: fn(u32) -> String,
         pub said: fn(&str) -> String,
         pub and_more: fn(usize) -> String,
-        pub time_morning: &'static str,
-        pub other_time: fn(&str) -> String,
     }
 }
 
@@ -345,6 +337,8 @@ texts! {
         pub sections: &'static sections::SectionsText,
         /// The questions to ask a program.
         pub ask: &'static ask::AskText,
+        /// The words of the week planner.
+        pub week: &'static week::WeekText,
         /// What to expect of a program.
         pub expect: &'static expect::ExpectText,
         /// Levels of care side by side.

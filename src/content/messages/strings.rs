@@ -128,12 +128,22 @@ with_gaps! {
     fn(usize) -> String: |f: &Self| f(1), |f: &Self| f(7);
     fn(u32) -> String: |f: &Self| f(20_261_124);
     fn(u16) -> String: |f: &Self| f(0), |f: &Self| f(18 * 60 + 5);
-    fn(u16, u16) -> String: |f: &Self| f(18 * 60, 21 * 60 + 5), |f: &Self| f(570, 750);
-    fn(u8, u8) -> String: |f: &Self| f(9, 3);
+    fn(u16, u16, bool) -> String: |f: &Self| f(18 * 60, 21 * 60 + 5, true), |f: &Self| f(570, 750, false);
+    fn(u32, usize) -> String: |f: &Self| f(60, 1), |f: &Self| f(570, 3);
+    fn(u32, bool) -> String: |f: &Self| f(60, true), |f: &Self| f(570, false);
+    fn(u32, u32) -> String: |f: &Self| f(14, 21);
+    fn(&str, usize) -> String: |f: &Self| f(SAMPLES[0], 0), |f: &Self| f(SAMPLES[0], 3);
     fn(&str) -> String: |f: &Self| f(SAMPLES[0]);
     fn(Option<&str>, &str) -> String: |f: &Self| f(Some(SAMPLES[0]), SAMPLES[1]), |f: &Self| f(None, SAMPLES[1]);
     fn(&str, &str) -> String: |f: &Self| f(SAMPLES[0], SAMPLES[1]);
     fn(&str) -> [&'static str; 3]: |f: &Self| f("us"), |f: &Self| f("uk"), |f: &Self| f("other");
+}
+
+/// A line for the 12-hour clock, and one for the other.
+impl Strings for fn(bool) -> &'static str {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        [self(true), self(false)].as_slice().collect(at, found);
+    }
 }
 
 /// Lines by id: of a country or of a modifier.

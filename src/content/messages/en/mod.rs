@@ -20,6 +20,7 @@ mod sections;
 mod someone;
 mod substances;
 mod ui;
+mod week;
 mod words;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -56,4 +57,5 @@ pub static EN: Messages = Messages {
     family: &family::FAMILY,
     profile: &profile::PROFILE,
     programs: &programs::PROGRAMS,
+    week: &week::WEEK,
 };

@@ -6,8 +6,8 @@ use crate::content::sections::Section;
 fn title(section: Section) -> (&'static str, &'static str) {
     match section {
         Section::Week => (
-            "A week in an IOP",
-            "See how the hours could fit around your life.",
+            "What a week could look like",
+            "See how the hours could fit around work, school and family.",
         ),
         Section::Family => (
             "For you, and how to help",

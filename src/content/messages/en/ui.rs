@@ -33,22 +33,6 @@ fn call_provider(name: &str) -> String {
     format!("Call {name}")
 }
 
-fn clock(from: u16, to: u16) -> String {
-    let hour = |minutes: u16| match minutes / 60 % 12 {
-        0 => 12,
-        hour => hour,
-    };
-    let half = |minutes: u16| if minutes < 12 * 60 { "am" } else { "pm" };
-    let time = |minutes: u16| format!("{}:{:02}", hour(minutes), minutes % 60);
-    format!("{} to {} {}", time(from), time(to), half(to))
-}
-
-fn week_total(hours: u8, days: u8) -> String {
-    format!(
-        "{hours} hours on {days} days. The other evenings, the mornings and the weekend stay free."
-    )
-}
-
 fn rules_version(version: &str, hash: &str) -> String {
     format!("Rules version {version}, content {hash}.")
 }
@@ -128,10 +112,6 @@ fn and_more(count: usize) -> String {
     format!("and {count} more")
 }
 
-fn other_time(time: &str) -> String {
-    format!("Many programs also have a morning group, {time}.")
-}
-
 pub(super) static UI: UiText = UiText {
     title: "Care Compass",
     start_lead: "A few questions to find a sensible next step, for mental health, alcohol or drugs.",
@@ -201,7 +181,6 @@ pub(super) static UI: UiText = UiText {
     ladder_possible: "Possible",
     range_line: "It depends on the questions that are still open.",
     sooner: "Sooner, if an open question says so.",
-    week_lead: "An example week of an intensive outpatient program. Nights are spent at home. Many programs have morning and evening groups.",
     week_days: [
         "Monday",
         "Tuesday",
@@ -211,30 +190,6 @@ pub(super) static UI: UiText = UiText {
         "Saturday",
         "Sunday",
     ],
-    clock,
-    week_free: "No session",
-    week_total,
-    week_blocks: &[
-        (
-            "Group",
-            "Most of the hours: skills, and talk with people who are going through the same.",
-        ),
-        ("Individual", "Once a week, one to one with a therapist."),
-        (
-            "Family",
-            "Family or friends can take part, where that is wanted.",
-        ),
-        (
-            "Learning",
-            "How mood, stress and use work, and what helps to stay well.",
-        ),
-        (
-            "Medication",
-            "A check with a prescriber, where medication is taken or wanted.",
-        ),
-    ],
-    week_note: "Most people stay 6 to 12 weeks. Then the hours go down, step by step. An IOP has no detox, and no staff around the clock.",
-    week_alternative: "The result is another kind of care. Many people come to an IOP before or after it, so here is what it is like.",
     after_title: "After that",
     notes_title: "Worth asking for",
     sure_title: "How sure this is",
@@ -320,6 +275,4 @@ pub(super) static UI: UiText = UiText {
     numbers_checked,
     said,
     and_more,
-    time_morning: "9:30 am to 12:30 pm",
-    other_time,
 };

@@ -30,6 +30,7 @@ mod sections;
 mod someone;
 mod substances;
 mod ui;
+mod week;
 mod words;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -63,6 +64,7 @@ pub static ES: Messages = Messages {
     ui: &ui::UI,
     sections: &sections::SECTIONS,
     ask: &ask::ASK,
+    week: &week::WEEK,
     programs: &programs::PROGRAMS,
     expect: &expect::EXPECT,
     compare: &compare::COMPARE,

@@ -33,23 +33,6 @@ fn call_provider(name: &str) -> String {
     format!("Llamar a {name}")
 }
 
-fn clock(from: u16, to: u16) -> String {
-    let hour = |minutes: u16| match minutes / 60 % 12 {
-        0 => 12,
-        hour => hour,
-    };
-    let half = |minutes: u16| if minutes < 12 * 60 { "a" } else { "p" };
-    let time = |minutes: u16| format!("{}:{:02}", hour(minutes), minutes % 60);
-    // No line ends between the letters of "p. m.".
-    format!("{} a {} {}.\u{a0}m.", time(from), time(to), half(to))
-}
-
-fn week_total(hours: u8, days: u8) -> String {
-    format!(
-        "{hours} horas en {days} días. Las demás noches, las mañanas y el fin de semana quedan libres."
-    )
-}
-
 fn rules_version(version: &str, hash: &str) -> String {
     format!("Versión de las reglas {version}, contenido {hash}.")
 }
@@ -143,10 +126,6 @@ fn and_more(count: usize) -> String {
     format!("y {count} más")
 }
 
-fn other_time(time: &str) -> String {
-    format!("Muchos programas tienen también un grupo por la mañana, {time}")
-}
-
 pub(super) static UI: UiText = UiText {
     title: "Care Compass",
     start_lead: "Unas preguntas para encontrar un próximo paso razonable, para la salud mental, el alcohol o las drogas.",
@@ -212,7 +191,6 @@ pub(super) static UI: UiText = UiText {
     ladder_possible: "Posible",
     range_line: "Depende de las preguntas que siguen abiertas.",
     sooner: "Antes, si una pregunta abierta lo indica.",
-    week_lead: "Una semana de ejemplo de un programa ambulatorio intensivo. Las noches se pasan en casa. Muchos programas tienen grupos por la mañana y por la noche.",
     week_days: [
         "Lunes",
         "Martes",
@@ -222,33 +200,6 @@ pub(super) static UI: UiText = UiText {
         "Sábado",
         "Domingo",
     ],
-    clock,
-    week_free: "Sin sesión",
-    week_total,
-    week_blocks: &[
-        (
-            "Grupo",
-            "La mayor parte de las horas: habilidades, y charlas con personas que pasan por lo mismo.",
-        ),
-        (
-            "Individual",
-            "Una vez por semana, a solas con un terapeuta.",
-        ),
-        (
-            "Familia",
-            "La familia o las amistades pueden participar, si usted quiere.",
-        ),
-        (
-            "Aprender",
-            "Cómo funcionan el ánimo, el estrés y el consumo, y qué ayuda a seguir bien.",
-        ),
-        (
-            "Medicamentos",
-            "Una revisión con quien los receta, si los toma o los quiere tomar.",
-        ),
-    ],
-    week_note: "La mayoría se queda de 6 a 12 semanas. Luego las horas bajan, paso a paso. Un IOP no ofrece desintoxicación ni personal día y noche.",
-    week_alternative: "El resultado es otro tipo de atención. Muchas personas llegan a un IOP antes o después, así que aquí está cómo es.",
     after_title: "Después de eso",
     notes_title: "Vale la pena pedir",
     sure_title: "Qué tan seguro es esto",
@@ -334,6 +285,4 @@ pub(super) static UI: UiText = UiText {
     numbers_checked,
     said,
     and_more,
-    time_morning: "9:30 a. m. a 12:30 p. m.",
-    other_time,
 };

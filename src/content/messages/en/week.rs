@@ -1,0 +1,213 @@
+//! The words of the week planner.
+
+use crate::content::messages::week::WeekText;
+
+fn part_hours(twelve: bool) -> &'static str {
+    if twelve {
+        "Mornings end at noon, afternoons at 5 pm, evenings at 10 pm."
+    } else {
+        "Mornings end at 12:00, afternoons at 17:00, evenings at 22:00."
+    }
+}
+
+fn cell(day: &str, part: usize) -> String {
+    let part = match part {
+        0 => "morning",
+        1 => "afternoon",
+        2 => "evening",
+        _ => "night",
+    };
+    format!("{day} {part}")
+}
+
+fn duration(minutes: u32) -> String {
+    let hours = match minutes / 60 {
+        0 => String::new(),
+        1 => "1 hour".into(),
+        hours => format!("{hours} hours"),
+    };
+    match (hours.is_empty(), minutes % 60) {
+        (false, 0) => hours,
+        (true, rest) => format!("{rest} minutes"),
+        (false, rest) => format!("{hours} {rest} minutes"),
+    }
+}
+
+fn total(minutes: u32, days: usize) -> String {
+    let days = if days == 1 {
+        "1 day".into()
+    } else {
+        format!("{days} days")
+    };
+    format!("{} of care on {days}.", duration(minutes))
+}
+
+fn clashes(count: u32) -> String {
+    match count {
+        0 => "Nothing clashes.".into(),
+        1 => "1 clash.".into(),
+        _ => format!("{count} clashes."),
+    }
+}
+
+fn clash(cell: &str, used: &str) -> String {
+    format!("{cell}: {used}")
+}
+
+fn own(name: &str) -> String {
+    format!("The times are those of groups at {name}.")
+}
+
+fn travel(minutes: u32) -> String {
+    format!(
+        "About {} of travel, if the way takes half an hour.",
+        duration(minutes)
+    )
+}
+
+fn care(minutes: u32, at_most: bool) -> String {
+    let most = if at_most { "up to " } else { "" };
+    format!(
+        "Someone to look after the others: {most}{}.",
+        duration(minutes)
+    )
+}
+
+fn free(count: u32, all: u32) -> String {
+    format!("{count} of {all} mornings, afternoons and evenings stay free.")
+}
+
+fn clock(from: u16, to: u16, twelve: bool) -> String {
+    let time = |minutes: u16| {
+        let hour = match (twelve, minutes / 60) {
+            (false, hour) => hour,
+            (true, hour) => (hour + 11) % 12 + 1,
+        };
+        format!("{hour}:{:02}", minutes % 60)
+    };
+    let half = |minutes: u16| match (twelve, minutes / 60 % 24 < 12) {
+        (false, _) => "",
+        (true, true) => " am",
+        (true, false) => " pm",
+    };
+    let (start, end) = (half(from), half(to));
+    let start = if start == end { "" } else { start };
+    format!("{}{start} to {}{end}", time(from), time(to))
+}
+
+fn day_example(day: &str, duration: &str) -> String {
+    format!("{day}, for example: {duration}.")
+}
+
+fn a_week(duration: &str) -> String {
+    format!("{duration} a week")
+}
+
+fn of(count: u32, all: u32) -> String {
+    format!("{count} of {all}")
+}
+
+pub(super) static WEEK: WeekText = WeekText {
+    lead: [
+        "An intensive outpatient program (IOP) takes 9 to 19 hours a week, on 3 to 5 days. Nights are spent at home.",
+        "A day or evening program takes 9 to 19 hours a week, on 3 to 5 days. Nights are spent at home.",
+    ],
+    alternative: [
+        "The result is another kind of care. Many people come to an IOP before or after it, so here is what it is like.",
+        "The result is another kind of care. Many people come to a program like this before or after it.",
+    ],
+    mark_title: ["Your own week", "Their own week"],
+    mark_lead: [
+        "Mark what is taken in a usual week. It shapes the plan below, and nothing else.",
+        "Mark what is taken in a usual week of theirs. It shapes the plan below, and nothing else.",
+    ],
+    part_hours,
+    mark_as: "Mark as",
+    uses: [
+        "Free",
+        "Work or school",
+        "Care of others",
+        "Sleep",
+        "Something else",
+    ],
+    uses_short: ["", "Work, school", "Care", "Sleep", "Other"],
+    parts: ["Morning", "Afternoon", "Evening", "Night"],
+    days_short: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    cell,
+    clear: "Take my marks away",
+    wishes: "Practical answers",
+    plan_title: [
+        "How care could fit your week",
+        "How care could fit their week",
+    ],
+    total,
+    clashes,
+    clash,
+    clash_advice: "Ask the program for another group. At work or school, ask for other hours.",
+    example: "The times are an example. Each program has its own.",
+    own,
+    formats: ["In person", "Online", "Some in person, some online"],
+    travel,
+    care,
+    free,
+    notes: [
+        "Sessions online need a room where nobody listens. Without one, in person is the kinder way. Some programs have a quiet room to use.",
+        "Online, it takes a private room, good internet, a safe home, and no withdrawal.",
+        "Medicare pays for these programs at a clinic, not at home.",
+        "Medicaid can pay for the ride. Ask the plan some days before.",
+        "Ask the program about rides, or about sessions online.",
+        "With changing shifts, ask for a program that has the same group at two times of day.",
+        "After a night at work, the day is kept for sleep.",
+    ],
+    no_session: "No session",
+    clock,
+    others: "Other common weeks",
+    duration,
+    day_title: "What the hours are made of",
+    day_example,
+    blocks: [
+        (
+            "Group",
+            "Skills, and talk with people who are going through the same.",
+        ),
+        ("One to one", "Alone with a therapist, once a week."),
+        (
+            "Family",
+            "Family or friends can take part, where that is wanted.",
+        ),
+        (
+            "Learning",
+            "How mood, stress and use work, and what helps to stay well.",
+        ),
+        (
+            "Medication",
+            "A check with a prescriber, where medication is taken or wanted.",
+        ),
+    ],
+    a_week,
+    compare_title: [
+        "More or less care, in your week",
+        "More or less care, in their week",
+    ],
+    compare_heads: ["Care", "A week", "Clash", "Free"],
+    of,
+    programs: [
+        ["Weekly visits", "IOP", "Day program (PHP)"],
+        [
+            "Weekly visits",
+            "Day or evening program",
+            "Full day program",
+        ],
+    ],
+    steps_title: "How the hours go down",
+    steps: [
+        "20 hours a week or more. Some start here, for example after a hospital stay.",
+        "9 to 19 hours a week, commonly for 6 to 12 weeks.",
+        "An hour or two a week, to stay well.",
+    ],
+    steps_lines: &[
+        "The steps follow progress, not a fixed date. A common guide is about 90 days in all.",
+        "If things get harder, the hours can go up again for a while. That is part of the plan.",
+        "These programs have no detox, and no staff around the clock.",
+    ],
+};

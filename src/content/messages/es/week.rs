@@ -1,0 +1,221 @@
+//! The words of the week planner.
+
+use crate::content::messages::week::WeekText;
+
+fn part_hours(twelve: bool) -> &'static str {
+    if twelve {
+        "La mañana termina a mediodía, la tarde a las 5, la noche temprana a las 10."
+    } else {
+        "La mañana termina a las 12:00, la tarde a las 17:00, la noche temprana a las 22:00."
+    }
+}
+
+fn cell(day: &str, part: usize) -> String {
+    let part = match part {
+        0 => "por la mañana",
+        1 => "por la tarde",
+        2 => "por la noche temprano",
+        _ => "de madrugada",
+    };
+    format!("{day} {part}")
+}
+
+fn duration(minutes: u32) -> String {
+    let hours = match minutes / 60 {
+        0 => String::new(),
+        1 => "1 hora".into(),
+        hours => format!("{hours} horas"),
+    };
+    match (hours.is_empty(), minutes % 60) {
+        (false, 0) => hours,
+        (true, rest) => format!("{rest} minutos"),
+        (false, rest) => format!("{hours} y {rest} minutos"),
+    }
+}
+
+fn total(minutes: u32, days: usize) -> String {
+    let days = if days == 1 {
+        "1 día".into()
+    } else {
+        format!("{days} días")
+    };
+    format!("{} de atención en {days}.", duration(minutes))
+}
+
+fn clashes(count: u32) -> String {
+    match count {
+        0 => "Nada choca.".into(),
+        1 => "1 choque.".into(),
+        _ => format!("{count} choques."),
+    }
+}
+
+fn clash(cell: &str, used: &str) -> String {
+    format!("{cell}: {used}")
+}
+
+fn own(name: &str) -> String {
+    format!("Los horarios son de grupos de {name}.")
+}
+
+fn travel(minutes: u32) -> String {
+    format!(
+        "Cerca de {} de viaje, si el camino dura media hora.",
+        duration(minutes)
+    )
+}
+
+fn care(minutes: u32, at_most: bool) -> String {
+    let most = if at_most { "hasta " } else { "" };
+    format!(
+        "Alguien que cuide a los demás: {most}{}.",
+        duration(minutes)
+    )
+}
+
+fn free(count: u32, all: u32) -> String {
+    format!("{count} de {all} mañanas, tardes y noches quedan libres.")
+}
+
+fn clock(from: u16, to: u16, twelve: bool) -> String {
+    let time = |minutes: u16| {
+        let hour = match (twelve, minutes / 60) {
+            (false, hour) => hour,
+            (true, hour) => (hour + 11) % 12 + 1,
+        };
+        format!("{hour}:{:02}", minutes % 60)
+    };
+    // No line ends between the letters of "p. m.".
+    let half = |minutes: u16| match (twelve, minutes / 60 % 24 < 12) {
+        (false, _) => "",
+        (true, true) => " a.\u{a0}m.",
+        (true, false) => " p.\u{a0}m.",
+    };
+    let (start, end) = (half(from), half(to));
+    let start = if start == end { "" } else { start };
+    format!("{}{start} a {}{end}", time(from), time(to))
+}
+
+fn day_example(day: &str, duration: &str) -> String {
+    format!("{day}, por ejemplo: {duration}.")
+}
+
+fn a_week(duration: &str) -> String {
+    format!("{duration} por semana")
+}
+
+fn of(count: u32, all: u32) -> String {
+    format!("{count} de {all}")
+}
+
+pub(super) static WEEK: WeekText = WeekText {
+    lead: [
+        "Un programa ambulatorio intensivo (IOP) toma de 9 a 19 horas por semana, en 3 a 5 días. Las noches se pasan en casa.",
+        "Un programa de día o de noche toma de 9 a 19 horas por semana, en 3 a 5 días. Se duerme en casa.",
+    ],
+    alternative: [
+        "El resultado es otro tipo de atención. Muchas personas llegan a un IOP antes o después, así que aquí está cómo es.",
+        "El resultado es otro tipo de atención. Muchas personas llegan a un programa así antes o después.",
+    ],
+    mark_title: ["Su propia semana", "La semana de esta persona"],
+    mark_lead: [
+        "Marque lo que está ocupado en una semana normal. Solo cambia el plan de abajo.",
+        "Marque lo que esta persona tiene ocupado en una semana normal. Solo cambia el plan de abajo.",
+    ],
+    part_hours,
+    mark_as: "Marcar como",
+    uses: [
+        "Libre",
+        "Trabajo o estudios",
+        "Cuidado de otros",
+        "Sueño",
+        "Otra cosa",
+    ],
+    uses_short: ["", "Trabajo, estudio", "Cuidado", "Sueño", "Otra"],
+    parts: ["Mañana", "Tarde", "Noche", "Madru\u{ad}gada"],
+    days_short: ["Lun", "Mar", "Mié", "Jue", "Vie", "Sáb", "Dom"],
+    cell,
+    clear: "Quitar mis marcas",
+    wishes: "Respuestas prácticas",
+    plan_title: [
+        "Cómo cabría la atención en su semana",
+        "Cómo cabría la atención en su semana",
+    ],
+    total,
+    clashes,
+    clash,
+    clash_advice: "Pida otro grupo al programa. En el trabajo o los estudios, pida otras horas.",
+    example: "Los horarios son un ejemplo. Cada programa tiene los suyos.",
+    own,
+    formats: [
+        "En persona",
+        "En línea",
+        "Una parte en persona, otra en línea",
+    ],
+    travel,
+    care,
+    free,
+    notes: [
+        "En línea hace falta un cuarto donde nadie escuche. Sin él, es mejor en persona. Algunos programas prestan un cuarto tranquilo.",
+        "En línea hacen falta un cuarto privado, buen internet, una casa segura y nada de abstinencia.",
+        "Medicare paga estos programas en una clínica, no en casa.",
+        "Medicaid puede pagar el viaje. Pídalo al plan unos días antes.",
+        "Pregunte al programa por transporte, o por sesiones en línea.",
+        "Con turnos que cambian, busque un programa con el mismo grupo a dos horas del día.",
+        "Después de una noche de trabajo, el día queda para dormir.",
+    ],
+    no_session: "Sin sesión",
+    clock,
+    others: "Otras semanas comunes",
+    duration,
+    day_title: "De qué están hechas las horas",
+    day_example,
+    blocks: [
+        (
+            "Grupo",
+            "Habilidades, y charlas con personas que pasan por lo mismo.",
+        ),
+        (
+            "Individual",
+            "A solas con un terapeuta, una vez por semana.",
+        ),
+        (
+            "Familia",
+            "La familia o las amistades pueden participar, si se quiere.",
+        ),
+        (
+            "Aprender",
+            "Cómo funcionan el ánimo, el estrés y el consumo, y qué ayuda a seguir bien.",
+        ),
+        (
+            "Medicamentos",
+            "Una revisión con quien los receta, si se toman o se quieren tomar.",
+        ),
+    ],
+    a_week,
+    compare_title: [
+        "Más o menos atención, en su semana",
+        "Más o menos atención, en su semana",
+    ],
+    compare_heads: ["Atención", "Semana", "Choca", "Libre"],
+    of,
+    programs: [
+        ["Visitas semanales", "IOP", "Programa de día (PHP)"],
+        [
+            "Visitas semanales",
+            "Programa de día o de noche",
+            "Programa de día completo",
+        ],
+    ],
+    steps_title: "Cómo bajan las horas",
+    steps: [
+        "20 horas por semana o más. Algunas personas empiezan aquí, por ejemplo después de un hospital.",
+        "De 9 a 19 horas por semana, a menudo de 6 a 12 semanas.",
+        "Una o dos horas por semana, para seguir bien.",
+    ],
+    steps_lines: &[
+        "Los pasos siguen el avance, no una fecha fija. Una guía común son unos 90 días en total.",
+        "Si las cosas se ponen difíciles, las horas pueden subir otra vez por un tiempo. Es parte del plan.",
+        "Estos programas no ofrecen desintoxicación ni personal día y noche.",
+    ],
+};

@@ -1,0 +1,37 @@
+//! More or less care in the same week.
+
+use super::plan::PARTS;
+use super::{Page, pair};
+use crate::domain::level::Level;
+use crate::expectations::plan::Planner;
+use crate::expectations::schedule::Schedule;
+use crate::ui::parts::plain::Plain;
+
+/// Weekly visits, IOP and day program: hours, clashes, what stays free.
+pub(super) fn compare(out: &mut Plain, page: &Page, planner: &Planner, own: &[&Schedule]) {
+    let text = page.text;
+    out.open("section");
+    out.said("h2", pair(&text.compare_title, page.voice));
+    out.open("table.cc-levels");
+    out.open("thead");
+    out.open("tr");
+    for head in text.compare_heads {
+        out.said("th", head);
+    }
+    out.close();
+    out.close();
+    out.open("tbody");
+    let levels = [Level::Outpatient, Level::Iop, Level::Php];
+    for (level, name) in levels.into_iter().zip(pair(&text.programs, page.place)) {
+        let plan = planner.fit(level, own);
+        out.open("tr");
+        out.said("th", name);
+        out.said("td", &(text.duration)(plan.schedule.minutes()));
+        out.said("td", &plan.conflicts.len().to_string());
+        out.said("td", &(text.of)(plan.free.len(), PARTS));
+        out.close();
+    }
+    out.close();
+    out.close();
+    out.close();
+}

@@ -1,0 +1,129 @@
+//! What is taken in the person's own week: a table of checkboxes.
+
+use super::plan::short;
+use super::{Page, pair};
+use crate::domain::level::Level;
+use crate::expectations::week::Week;
+use crate::flow::marks::{Cell, Mark, Use};
+use crate::flow::session::Event;
+use crate::ui::parts::plain::Plain;
+use crate::ui::parts::practical::practical;
+use leptos::prelude::*;
+
+/// Radios say as what to mark, checkboxes mark. A line below tells at once how the plan comes out.
+///
+/// Keyboard and screen reader: native controls; a checkbox is named by its day, its part of the
+/// day and what it is used for.
+pub(super) fn marks(out: &mut Plain, page: Page) {
+    let text = page.text;
+    out.open("section");
+    out.said("h2", pair(&text.mark_title, page.voice));
+    out.said("p", pair(&text.mark_lead, page.voice));
+    out.open("details.cc-why");
+    out.said("summary", text.wishes);
+    practical(out, page.context);
+    out.close();
+    out.open("fieldset.cc-kinds");
+    out.said("legend", text.mark_as);
+    for kind in Use::TAKEN {
+        out.open("label.cc-choice");
+        out.put(tick(page, Tick::As(kind)));
+        out.said("span", page.used(kind));
+        out.close();
+    }
+    out.close();
+    out.open("table.cc-marks");
+    out.open("thead");
+    out.open("tr");
+    out.said("td", "");
+    for part in text.parts {
+        out.said("th", part);
+    }
+    out.close();
+    out.close();
+    out.open("tbody");
+    let mut cells = Cell::all();
+    for day in text.days_short {
+        out.open("tr");
+        out.said("th", day);
+        for at in cells.by_ref().take(text.parts.len()) {
+            cell(out, page, at);
+        }
+        out.close();
+    }
+    out.close();
+    out.close();
+    out.said("p.cc-note", (text.part_hours)(page.twelve));
+    out.open("output.cc-strong");
+    out.live(move |out| {
+        page.plan(|planner, own| out.text(&short(&page, &planner.fit(Level::Iop, own))));
+    });
+    out.close();
+    out.button(
+        page.context,
+        "cc-link",
+        text.clear,
+        Event::Mark(Mark::Clear),
+    );
+    out.close();
+}
+
+fn cell(out: &mut Plain, page: Page, cell: Cell) {
+    out.open("td");
+    out.open("label");
+    out.put(tick(page, Tick::Part(cell)));
+    out.open("span.cc-unseen");
+    out.text(&page.cell(cell));
+    out.text(" ");
+    out.close();
+    out.open("span");
+    out.live(move |out| {
+        let used = page.text.uses_short.get(page.week().get(cell) as usize);
+        out.text(used.copied().unwrap_or(""));
+    });
+    out.close();
+    out.close();
+    out.close();
+}
+
+/// What a box is ticked for.
+#[derive(Clone, Copy)]
+enum Tick {
+    /// The use that the next marks are for.
+    As(Use),
+    /// A part of a day that is taken.
+    Part(Cell),
+}
+
+fn tick(page: Page, tick: Tick) -> AnyView {
+    let session = page.context.session;
+    let checked = move || match tick {
+        Tick::As(kind) => session.with(|s| s.marks().next) == kind,
+        Tick::Part(cell) => page.week().get(cell) != Use::Free,
+    };
+    let change = move |_| {
+        let mark = match tick {
+            Tick::As(kind) => Mark::As(kind),
+            Tick::Part(cell) if checked() => Mark::Part(cell, Use::Free),
+            Tick::Part(cell) => {
+                let next = session.with_untracked(|s| s.marks().next);
+                Mark::Part(cell, next)
+            }
+        };
+        page.context.send(Event::Mark(mark));
+    };
+    let kind = match tick {
+        Tick::As(_) => "radio",
+        Tick::Part(_) => "checkbox",
+    };
+    view! { <input type={kind} name={"q0"} autocomplete={"off"} prop:checked={checked} on:change={change} /> }
+        .into_any()
+}
+
+impl Page {
+    fn week(&self) -> Week {
+        self.context
+            .session
+            .with(|s| Week::new(s.answers(), s.marks()))
+    }
+}

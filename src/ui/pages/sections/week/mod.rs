@@ -1,0 +1,92 @@
+//! A week of a program, laid around the person's own week.
+
+mod compare;
+mod marks;
+mod plan;
+
+use crate::content::customs::{calls_it_iop, tells_time_by_twelve};
+use crate::content::messages::week::WeekText;
+use crate::domain::level::Level;
+use crate::expectations::plan::Planner;
+use crate::expectations::schedule::{Schedule, Session};
+use crate::flow::assessment::assess;
+use crate::flow::marks::{Cell, Use};
+use crate::ui::context::Context;
+use crate::ui::parts::plain::Plain;
+use crate::ui::parts::timeline::timeline;
+use leptos::prelude::*;
+
+/// What every part of the page needs.
+#[derive(Clone, Copy)]
+struct Page {
+    context: Context,
+    text: &'static WeekText,
+    /// The place of the voice in a pair of words.
+    voice: usize,
+    /// The place of the country in a pair of words.
+    place: usize,
+    /// Whether time is told by the 12-hour clock.
+    twelve: bool,
+}
+
+pub(super) fn week(context: Context) -> AnyView {
+    let text = context.words.week;
+    let country = context.country_now();
+    let page = Page {
+        context,
+        text,
+        voice: usize::from(context.is_proxy()),
+        place: usize::from(!calls_it_iop(country)),
+        twelve: tells_time_by_twelve(country),
+    };
+    let mut out = Plain::default();
+    if assess(&context.answers_now()).level != Some(Level::Iop) {
+        out.said("p", pair(&text.alternative, page.place));
+    }
+    out.said("p", pair(&text.lead, page.place));
+    marks::marks(&mut out, page);
+    out.live(move |out| {
+        page.plan(|planner, own| {
+            plan::plan(out, &page, planner, own);
+            compare::compare(out, &page, planner, own);
+        });
+    });
+    timeline(&mut out, text, pair(&text.programs, page.place));
+    out.view()
+}
+
+/// One of a pair of words.
+fn pair<T: Copy + Default>(pair: &[T; 2], at: usize) -> T {
+    pair.get(at).copied().unwrap_or_default()
+}
+
+impl Page {
+    /// Plans the week as it is marked now, with the provider's own schedules.
+    fn plan(&self, plan: impl FnOnce(&Planner, &[&Schedule])) {
+        let planner = self
+            .context
+            .session
+            .with(|s| Planner::new(s.answers(), s.marks()));
+        self.context.settings.with_value(|settings| {
+            let own: Vec<&Schedule> = settings.programs.iter().map(|p| &p.schedule).collect();
+            plan(&planner, &own);
+        });
+    }
+
+    fn clock(&self, session: Session) -> String {
+        (self.text.clock)(session.start, session.end(), self.twelve)
+    }
+
+    fn used(&self, used: Use) -> &'static str {
+        self.text.uses.get(used as usize).copied().unwrap_or("")
+    }
+
+    fn day(&self, day: u8) -> &'static str {
+        let days = &self.context.words.ui.week_days;
+        days.get(usize::from(day)).copied().unwrap_or("")
+    }
+
+    fn cell(&self, cell: Cell) -> String {
+        (self.text.cell)(self.day(cell.day()), cell.part() as usize)
+    }
+}
