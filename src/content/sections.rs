@@ -9,17 +9,20 @@ pub enum Section {
     Week,
     /// Questions to ask a program.
     Ask,
+    /// What to take along.
+    Take,
 }
 
 impl Section {
     /// All of them, in the order of the list on the result page.
-    pub const ALL: &'static [Self] = &[Self::Week, Self::Ask];
+    pub const ALL: &'static [Self] = &[Self::Week, Self::Ask, Self::Take];
 
     /// Whether it is offered beside this result. Where care is needed the same day, programs are
-    /// not.
+    /// not; what a person takes along also serves a hospital.
     pub fn is_offered(self, level: Level) -> bool {
         match self {
             Self::Week | Self::Ask => level < Level::MedicalToday,
+            Self::Take => true,
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::pages::{deleted, hard, interrupt, questions, result, review, sections, start, unfit};
 use super::parts::help_line::HelpLine;
+use crate::content::sections::Section;
 use crate::flow::session::Place;
 use leptos::prelude::*;
 
@@ -19,7 +20,7 @@ pub fn App(
     // A new answer must not draw the screen anew, only a new place.
     let place = Memo::new(move |_| context.session.with(|s| s.place()));
     view! {
-        <div class={"cc-app"}>
+        <div class={"cc-app"} class:cc-leaf={move || place.get() == Place::Section(Section::Take)}>
             <main class={"cc-main"}>{move || screen(place.get())}</main>
             <HelpLine />
         </div>

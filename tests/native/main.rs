@@ -15,7 +15,9 @@ mod audit;
 mod conditions;
 mod expectations;
 mod family;
+mod fhir;
 mod flow;
+mod handoff;
 mod hours;
 mod instruments;
 mod invariants;
@@ -24,6 +26,7 @@ mod people;
 mod proof;
 mod readings;
 mod reasons;
+mod saved;
 #[cfg(feature = "ui")]
 mod screens;
 mod settings;

@@ -5,6 +5,7 @@
 pub mod ask;
 pub mod en;
 pub mod sections;
+pub mod take;
 
 use crate::content::interrupts::InterruptId;
 use crate::content::items::row;
@@ -274,6 +275,8 @@ pub struct Messages {
     pub sections: &'static sections::SectionsText,
     /// The questions to ask a program.
     pub ask: &'static ask::AskText,
+    /// The words of what is taken along.
+    pub take: &'static take::TakeText,
 }
 
 impl Messages {

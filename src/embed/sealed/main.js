@@ -5,6 +5,7 @@
 // static HTML and was there first.
 
 import { blank, leave, onThreeShifts } from './exit.js';
+import { hand, take } from './hand.js';
 import { hidePanel, onAgain, showLoading, showPanel } from './panel.js';
 import { openProgram } from './program.js';
 import { wishes } from './wishes.js';
@@ -24,7 +25,9 @@ async function begin() {
     const [opened] = await Promise.all([openProgram(), wished]);
     if (mine !== turn) return opened.end();
     program = opened;
-    opened.start(freshRoot(), settings(), framed, () => fail('panic'), exit);
+    opened.start(freshRoot(), settings(), framed, () => fail('panic'), exit,
+      (name, text) => hand(name, text, ifAlive(opened, opened.told)),
+      (event, most) => take(event, most, ifAlive(opened, opened.took)));
     if (over) return;
     hidePanel();
     tell({ type: 'ready' });
@@ -51,6 +54,9 @@ function exit() {
   tell({ type: 'exit' });
   leave(framed);
 }
+
+// The person may have gone before the clipboard or the file has answered.
+const ifAlive = (opened, act) => (said) => { if (program === opened) act(said); };
 
 /** Throws the program away together with its memory. */
 function end() {

@@ -66,7 +66,7 @@ const common = {
 // afresh, so that wiping means to throw the whole program away and start another.
 async function gluePart(imports, glue) {
   const needed = imports.map(([name, short]) => `${name} as ${short}`);
-  const names = ['start', 'wipe', '__wbg_set_wasm', ...needed].join(', ');
+  const names = ['start', 'wipe', 'told', 'took', '__wbg_set_wasm', ...needed].join(', ');
   const { outputFiles } = await esbuild.build({
     ...common,
     minify: false,

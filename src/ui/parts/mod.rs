@@ -8,6 +8,8 @@ pub mod help_line;
 pub mod ladder;
 pub mod lines;
 pub mod lists;
+pub mod load;
 pub mod pinned;
+pub mod qr;
 pub mod top;
 pub mod week;

@@ -11,6 +11,7 @@ mod safety;
 mod sections;
 mod someone;
 mod substances;
+mod take;
 mod ui;
 mod words;
 
@@ -36,4 +37,5 @@ pub static EN: Messages = Messages {
     ui: &ui::UI,
     sections: &sections::SECTIONS,
     ask: &ask::ASK,
+    take: &take::TAKE,
 };

@@ -13,6 +13,10 @@ fn title(section: Section) -> (&'static str, &'static str) {
             "Questions to ask a program",
             "Tick the ones that matter, and have them at hand for the call.",
         ),
+        Section::Take => (
+            "Take it with you",
+            "Print it, copy it, show it to a clinic, or come back later.",
+        ),
     }
 }
 

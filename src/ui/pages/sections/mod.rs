@@ -1,6 +1,7 @@
 //! The pages behind the result, one a section.
 
 mod ask;
+mod take;
 mod week;
 
 use crate::content::sections::Section;
@@ -17,6 +18,7 @@ pub fn section(section: Section) -> AnyView {
     let content = match section {
         Section::Week => week::week(context),
         Section::Ask => ask::ask(context),
+        Section::Take => take::take(context),
     };
     view! {
         <Top />
