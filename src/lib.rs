@@ -14,6 +14,7 @@
 //! | [`content`] | data: items, gates, anchors, interrupts, instruments, crisis lines, every word |
 //! | [`flow`] | pure: which items are open, what answers come to, which page next |
 //! | [`expectations`] | pure: the week of an IOP, opening hours, what a provider offers |
+//! | [`handoff`] | pure: what a person takes along, and the file to come back with |
 //! | [`settings`] | what the provider wrote, what is valid, the compact form |
 //! | `ui` | the screens, in Leptos |
 //! | `embed` | the browser's edge: exports; beside it the loader, the sealed page and the build |
@@ -45,6 +46,7 @@ pub mod domain;
 pub mod embed;
 pub mod expectations;
 pub mod flow;
+pub mod handoff;
 pub mod settings;
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -22,6 +22,7 @@ pub mod items;
 pub mod messages;
 pub mod modifiers;
 pub mod pages;
+pub mod parts;
 pub mod pick;
 pub mod sections;
 pub mod version;

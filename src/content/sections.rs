@@ -17,6 +17,8 @@ pub enum Section {
     Ask,
     /// What the provider offers, and other ways to care.
     Programs,
+    /// What to take along.
+    Take,
 }
 
 impl Section {
@@ -28,6 +30,7 @@ impl Section {
         Self::Compare,
         Self::Ask,
         Self::Programs,
+        Self::Take,
     ];
 
     /// Whether it is offered beside this result; `proxy`: someone else answers. Where care is
@@ -37,6 +40,8 @@ impl Section {
             Self::Family => proxy && level < Level::MedicalToday,
             Self::Week | Self::Expect | Self::Compare | Self::Ask => level < Level::MedicalToday,
             Self::Programs => level > Level::SelfCare && level < Level::MedicalToday,
+            // What a person takes along also serves a hospital.
+            Self::Take => true,
         }
     }
 }

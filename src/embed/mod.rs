@@ -8,9 +8,11 @@
 
 use crate::content::crisis::REVIEW_BY;
 use crate::flow::session::{Event, Session};
+use crate::handoff::moment::{Moment, Random};
+use crate::handoff::saved::MOST;
 use crate::settings::Settings;
 use crate::ui::app::{App, AppProps};
-use crate::ui::context::Context;
+use crate::ui::context::{Context, Hand, Heard};
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
@@ -22,16 +24,20 @@ thread_local! {
     static ON_FAIL: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
     static ON_EXIT: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
     static CLOCK: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
-    static SESSION: RefCell<Option<RwSignal<Session>>> = const { RefCell::new(None) };
+    static ON_HAND: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+    static ON_TAKE: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+    static CONTEXT: RefCell<Option<Context>> = const { RefCell::new(None) };
 }
 
 /// Starts the widget inside `root`.
 ///
 /// `settings` is the compact form of the provider's settings; `locale` the letters of a language
-/// tag, where one that is not offered gives the first language. Framed, the loader has shown the start screen
-/// already, so the questions begin at once. `on_fail` is called, without arguments, when the
-/// program cannot go on; `on_exit` when the person leaves quickly. `clock` gives the minute
-/// of the week in a time zone, Monday first, or nothing for one that the browser does not know.
+/// tag, where one that is not offered gives the first language. Framed, the loader has shown the
+/// start screen already, so the questions begin at once. `on_fail` is called, without arguments,
+/// when the program cannot go on; `on_exit` when the person leaves quickly. `clock` gives the
+/// minute of the week in a time zone, Monday first, or nothing for one that the browser does not
+/// know. `on_hand` is called with a name and a text to hand over; `on_take` with the event of a
+/// file input and the most bytes to read.
 #[wasm_bindgen]
 pub fn start(
     root: web_sys::HtmlElement,
@@ -41,10 +47,14 @@ pub fn start(
     on_fail: js_sys::Function,
     on_exit: js_sys::Function,
     clock: js_sys::Function,
+    on_hand: js_sys::Function,
+    on_take: js_sys::Function,
 ) {
     CLOCK.with_borrow_mut(|f| *f = Some(clock));
     ON_FAIL.with_borrow_mut(|f| *f = Some(on_fail));
     ON_EXIT.with_borrow_mut(|f| *f = Some(on_exit));
+    ON_HAND.with_borrow_mut(|f| *f = Some(on_hand));
+    ON_TAKE.with_borrow_mut(|f| *f = Some(on_take));
     std::panic::set_hook(Box::new(|_| fail()));
     let Some(settings) = Settings::from_compact(&settings) else {
         return fail();
@@ -57,10 +67,21 @@ pub fn start(
         } else {
             fresh
         });
-        SESSION.with_borrow_mut(|s| *s = Some(session));
         let tag = std::str::from_utf8(&locale).unwrap_or_default();
-        let exit = Callback::new(|()| call(&ON_EXIT));
-        let context = Context::new(session, tag, settings, today() >= REVIEW_BY, exit, minute);
+        let exit = Callback::new(|()| call(&ON_EXIT, JsValue::UNDEFINED, JsValue::UNDEFINED));
+        let hand = Hand {
+            over: Callback::new(|(name, text): (&str, String)| {
+                call(&ON_HAND, name.into(), text.into());
+            }),
+            take: Callback::new(|event: web_sys::Event| {
+                call(&ON_TAKE, event.into(), (MOST as u32).into());
+            }),
+            now,
+            random,
+        };
+        let stale = today() >= REVIEW_BY;
+        let context = Context::new(session, tag, settings, stale, exit, minute, hand);
+        CONTEXT.with_borrow_mut(|c| *c = Some(context));
         App(AppProps { context }).into_any()
     });
     MOUNTED.with_borrow_mut(|m| *m = Some(handle));
@@ -70,22 +91,66 @@ pub fn start(
 #[wasm_bindgen]
 pub fn wipe() {
     // Answers first: what follows may fail after a panic.
-    if let Some(session) = SESSION.take() {
-        session.try_set(Session::new(None));
+    if let Some(context) = CONTEXT.take() {
+        context.session.try_set(Session::new(None));
     }
     MOUNTED.take();
 }
 
-/// Calls the fallback. It is called from a panic, so it does no more than that.
-fn fail() {
-    call(&ON_FAIL);
+/// Whether the text of `on_hand` was copied.
+#[wasm_bindgen]
+pub fn told(copied: bool) {
+    if let Some(context) = CONTEXT.with_borrow(|c| *c) {
+        context.heard.set(Some(Heard::Copied(copied)));
+    }
 }
 
-fn call(function: &'static std::thread::LocalKey<RefCell<Option<js_sys::Function>>>) {
+/// The bytes of the file of `on_take`.
+#[wasm_bindgen]
+pub fn took(bytes: Vec<u8>) {
+    if let Some(context) = CONTEXT.with_borrow(|c| *c) {
+        context.took(&bytes);
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = crypto, js_name = getRandomValues)]
+    fn fill(bytes: &mut [u8]);
+}
+
+fn random() -> Random {
+    let mut bytes = [0; _];
+    fill(&mut bytes);
+    bytes
+}
+
+fn now() -> Moment {
+    let date = js_sys::Date::new_0();
+    let mut moment = Moment::from_unix((date.get_time() / 1000.0) as u64);
+    moment.date = local(&date);
+    moment
+}
+
+fn local(date: &js_sys::Date) -> (i32, u32, u32) {
+    let year = i32::try_from(date.get_full_year()).unwrap_or_default();
+    (year, date.get_month() + 1, date.get_date())
+}
+
+/// Calls the fallback. It is called from a panic, so it does no more than that.
+fn fail() {
+    call(&ON_FAIL, JsValue::UNDEFINED, JsValue::UNDEFINED);
+}
+
+fn call(
+    function: &'static std::thread::LocalKey<RefCell<Option<js_sys::Function>>>,
+    first: JsValue,
+    second: JsValue,
+) {
     function.with_borrow(|f| {
         if let Some(f) = f {
             // Whatever the script throws, there is nothing more to do here.
-            let _ = f.call0(&JsValue::NULL);
+            let _ = f.call2(&JsValue::NULL, &first, &second);
         }
     });
 }

@@ -8,14 +8,17 @@ use super::answers::Answers;
 use super::assessment::{assess, live_interrupts};
 use super::contradictions::contradictions;
 use super::marks::{Mark, Marks};
+use super::picks::Picks;
 use super::readings::{Readings, Stage, Stance, is_proxy, stage};
 use crate::content::ask::Question;
 use crate::content::contradictions::Contradiction;
 use crate::content::interrupts::{INTERRUPTS, Interrupt, InterruptId};
 use crate::content::items::item;
 use crate::content::pages::PAGES;
+use crate::content::parts::Part;
 use crate::content::sections::Section;
 use crate::domain::item::{Absent, Block, Choices, ItemId, Response};
+use crate::domain::level::{Level, Urgency};
 
 /// Where the person is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
@@ -73,6 +76,8 @@ pub enum Event {
     Tick(Question),
     /// Marks the person's own week, where it is shown.
     Mark(Mark),
+    /// Ticks a part of what is taken along, or takes the tick away.
+    Pick(Part),
     /// Forgets everything.
     Delete,
 }
@@ -93,6 +98,19 @@ pub struct Session {
     edited_from: Option<Place>,
     /// The questions to ask that were marked, a bit each.
     ticks: u64,
+    picks: Picks,
+    resumed: Option<Resumed>,
+}
+
+/// What a run that goes on from a file knows of the time before.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Resumed {
+    /// Level and urgency of that time. `None`: there was no level.
+    pub before: Option<(Level, Urgency)>,
+    /// Items whose answer in the file fits no more, and was left out.
+    pub dropped: Vec<ItemId>,
+    /// How many answers in the file belong to items that are gone.
+    pub gone: usize,
 }
 
 impl Session {
@@ -110,6 +128,8 @@ impl Session {
             marks: Marks::default(),
             edited_from: None,
             ticks: 0,
+            picks: Picks::default(),
+            resumed: None,
         };
         if let Some(index) = country {
             session
@@ -126,6 +146,24 @@ impl Session {
             place: Place::Review,
             ..Self::new(country)
         }
+    }
+
+    /// Puts the answers of a file in place of those given so far, at the review.
+    pub fn resume(&mut self, answers: Answers, resumed: Resumed) {
+        *self = Self {
+            resumed: Some(resumed),
+            ..Self::resumed(self.preset, answers)
+        };
+    }
+
+    /// What is known of the time before, in a run that goes on from a file.
+    pub fn before(&self) -> Option<&Resumed> {
+        self.resumed.as_ref()
+    }
+
+    /// What is ticked to take along.
+    pub fn picks(&self) -> Picks {
+        self.picks
     }
 
     /// Where the person is.
@@ -267,6 +305,11 @@ impl Session {
                     self.marks.apply(mark);
                 }
             }
+            Event::Pick(part) => {
+                if self.place == Place::Section(Section::Take) {
+                    self.picks = self.picks.toggled(part);
+                }
+            }
             Event::Delete => {
                 *self = Self::new(self.preset);
                 self.place = Place::Deleted;
@@ -313,6 +356,12 @@ impl Session {
             Place::Unfit => {
                 self.kept.extend(self.unfit().iter().map(|pair| pair.items));
                 self.place = Place::Review;
+            }
+            // The interrupts of answers from a file have not been shown in this run.
+            Place::Review if self.newly_reached().is_some() => self.advance(),
+            // A file may have been saved half way.
+            Place::Review if self.resumed.is_some() && self.pages_left().next().is_some() => {
+                self.go_to_next();
             }
             Place::Review => self.place = Place::Result,
             _ => {}

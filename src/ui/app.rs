@@ -4,6 +4,7 @@ use super::context::Context;
 use super::pages::{deleted, hard, interrupt, questions, result, review, sections, start, unfit};
 use super::parts::help_line::HelpLine;
 use crate::content::messages::Messages;
+use crate::content::sections::Section;
 use crate::flow::session::Place;
 use leptos::prelude::*;
 
@@ -28,7 +29,7 @@ pub fn App(
             drawn
         };
         view! {
-            <div class={"cc-app"} lang={words.lang} dir={words.dir}>
+            <div class={"cc-app"} class:cc-leaf={move || place.get() == Place::Section(Section::Take)} lang={words.lang} dir={words.dir}>
                 <main class={"cc-main"}>{main}</main>
                 <HelpLine />
             </div>

@@ -4,10 +4,19 @@ use crate::content::crisis::{Country, Line, country};
 use crate::content::items::item;
 use crate::content::messages::{Messages, Voice, language, offered};
 use crate::domain::item::ItemId;
+use crate::domain::level::Level;
+use crate::expectations;
+use crate::expectations::ask::ticked;
 use crate::expectations::hours::{Opening, WeekMinute, opening};
+use crate::expectations::plan::Planner;
+use crate::expectations::schedule::Schedule;
 use crate::flow::answers::Answers;
+use crate::flow::marks::Marks;
 use crate::flow::readings::is_proxy;
 use crate::flow::session::{Event, Session};
+use crate::handoff::case::Case;
+use crate::handoff::moment::{Moment, Random};
+use crate::handoff::saved::{Refused, read};
 use crate::settings::Settings;
 use leptos::prelude::*;
 
@@ -30,6 +39,32 @@ pub struct Context {
     pub exit: Callback<()>,
     /// The minute of the week in a time zone, Monday first, if the browser knows the zone.
     pub clock: fn(&str) -> Option<u16>,
+    /// Ways to hand things over.
+    pub hand: Hand,
+    /// What came of handing over or loading, once it is known.
+    pub heard: RwSignal<Option<Heard>>,
+}
+
+/// What the browser does for a person who takes something along, and what it knows.
+#[derive(Clone, Copy)]
+pub struct Hand {
+    /// Saves a text as a file of this name; `print` prints the page, `copy` copies the text.
+    pub over: Callback<(&'static str, String)>,
+    /// Reads the file that was chosen; [`Context::took`] gets its bytes.
+    pub take: Callback<leptos::ev::Event>,
+    /// The time.
+    pub now: fn() -> Moment,
+    /// Random bytes.
+    pub random: fn() -> Random,
+}
+
+/// What came of handing over or loading.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Heard {
+    /// Whether a text was copied.
+    Copied(bool),
+    /// A file was not loaded.
+    Refused(Refused),
 }
 
 impl Context {
@@ -41,6 +76,7 @@ impl Context {
         stale: bool,
         exit: Callback<()>,
         clock: fn(&str) -> Option<u16>,
+        hand: Hand,
     ) -> Self {
         let words = language(tag, &offered(&settings.languages));
         Self {
@@ -52,6 +88,8 @@ impl Context {
             stale,
             exit,
             clock,
+            hand,
+            heard: RwSignal::new(None),
         }
     }
 
@@ -109,6 +147,35 @@ impl Context {
         self.session.with_untracked(|s| *s.answers())
     }
 
+    /// Loads the bytes of a file: all of it, or nothing and a word why.
+    pub fn took(self, bytes: &[u8]) {
+        let heard = match read(bytes) {
+            Ok((answers, resumed)) => {
+                self.session.update(|s| s.resume(answers, resumed));
+                None
+            }
+            Err(refused) => Some(Heard::Refused(refused)),
+        };
+        self.heard.set(heard);
+    }
+
+    /// What everything that is taken along is made from.
+    pub fn with_case<T>(self, make: impl FnOnce(&Case) -> T) -> T {
+        self.settings.with_value(|settings| {
+            let (answers, picks, ticks) =
+                self.session.with(|s| (*s.answers(), s.picks(), s.ticks()));
+            let mut case = Case::new(self.words, answers, self.country());
+            // Where care is needed the same day, programs are not the way.
+            case.provider = (case.found.level < Some(Level::MedicalToday))
+                .then_some((settings.name.as_str(), settings.phone.shown.as_str()));
+            case.picks = picks;
+            case.stale = self.stale;
+            case.questions = ticked(&answers, ticks);
+            case.week = self.session.with(|s| planned(s, settings));
+            make(&case)
+        })
+    }
+
     /// The country whose lines are shown.
     pub fn country(self) -> &'static Country {
         country(country_id(&self.answers()))
@@ -140,4 +207,21 @@ fn country_id(answers: &Answers) -> &'static str {
         .next()
         .and_then(|i| item(ItemId::Country).choices.get(i));
     choice.map_or("other", |c| c.id)
+}
+
+/// The sessions of the program that fits the week best, where the person said anything about it.
+fn planned(session: &Session, settings: &Settings) -> Vec<expectations::schedule::Session> {
+    let answers = session.answers();
+    let said = [ItemId::Busy, ItemId::Times]
+        .iter()
+        .any(|id| answers.chosen(*id).is_some());
+    if !said && *session.marks() == Marks::default() {
+        return Vec::new();
+    }
+    let own: Vec<&Schedule> = settings.programs.iter().map(|p| &p.schedule).collect();
+    Planner::new(answers, session.marks())
+        .choices(Level::Iop, &own)
+        .first()
+        .map(|plan| plan.schedule.sessions.to_vec())
+        .unwrap_or_default()
 }

@@ -27,14 +27,23 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("flow", &["content", "domain"]),
     ("expectations", &["flow", "content", "domain"]),
     ("settings", &["expectations", "flow", "content", "domain"]),
+    ("handoff", &["expectations", "flow", "content", "domain"]),
     (
         "ui",
-        &["settings", "expectations", "flow", "content", "domain"],
+        &[
+            "handoff",
+            "settings",
+            "expectations",
+            "flow",
+            "content",
+            "domain",
+        ],
     ),
     (
         "embed",
         &[
             "ui",
+            "handoff",
             "settings",
             "expectations",
             "flow",
@@ -66,7 +75,14 @@ fn dependencies_point_one_way() {
 
 #[test]
 fn nothing_below_the_screens_knows_a_browser_a_clock_or_io() {
-    for part in ["domain", "content", "flow", "expectations", "settings"] {
+    for part in [
+        "domain",
+        "content",
+        "flow",
+        "expectations",
+        "settings",
+        "handoff",
+    ] {
         for file in sources(&root().join("src").join(part)) {
             let text = fs::read_to_string(&file).unwrap();
             for word in [

@@ -17,7 +17,9 @@ mod conditions;
 mod expect;
 mod expectations;
 mod family;
+mod fhir;
 mod flow;
+mod handoff;
 mod hours;
 mod instruments;
 mod invariants;
@@ -28,6 +30,7 @@ mod people;
 mod proof;
 mod readings;
 mod reasons;
+mod saved;
 #[cfg(feature = "ui")]
 mod screens;
 mod settings;

@@ -2,7 +2,9 @@
 
 use care_compass::content::items::{all, item};
 use care_compass::domain::item::{Absent, Choices, ItemId, Kind, Response};
+use care_compass::domain::level::Level;
 use care_compass::flow::answers::Answers;
+use care_compass::flow::assessment::assess;
 use care_compass::flow::readings::{Readings, Stance};
 use proptest::prelude::*;
 
@@ -137,4 +139,46 @@ pub fn worse(id: ItemId, said: Response) -> Vec<Response> {
                 .collect()
         }
     }
+}
+
+/// One person for each level.
+pub fn person(level: Level) -> Answers {
+    let say = |list: &[(ItemId, &str)]| {
+        list.iter()
+            .fold(well(), |a, (id, choice)| and(a, *id, choice))
+    };
+    let found = match level {
+        Level::SelfCare => well(),
+        Level::Outpatient => say(&[(ItemId::Roles, "1-3")]),
+        Level::Iop => say(&[(ItemId::Roles, "4-plus")]),
+        Level::Php => say(&[
+            (ItemId::AlcoholHeavy, "more"),
+            (ItemId::CannotStop, "yes"),
+            (ItemId::Danger, "driving"),
+        ]),
+        Level::Residential => say(&[(ItemId::SelfCare, "4-plus"), (ItemId::SelfDanger, "yes")]),
+        Level::MedicalToday => say(&[(ItemId::Health, "no-fluids")]),
+        Level::Emergency => say(&[(ItemId::Emergency, "chest-pain")]),
+    };
+    assert_eq!(assess(&found).level, Some(level));
+    found
+}
+
+/// Someone with much on their mind, for whom much behind the result is chosen.
+pub fn busy() -> Answers {
+    let list = [
+        (ItemId::AlcoholHeavy, "more"),
+        (ItemId::AlcoholLast, "7-days"),
+        (ItemId::UseMore, "yes"),
+        (ItemId::UseCut, "yes"),
+        (ItemId::UseCraving, "yes"),
+        (ItemId::UseTime, "yes"),
+        (ItemId::Phq1, "2"),
+        (ItemId::Phq2, "2"),
+        (ItemId::Readiness, "unsure"),
+        (ItemId::Transport, "yes"),
+        (ItemId::Busy, "days"),
+    ];
+    list.iter()
+        .fold(well(), |a, (id, choice)| and(a, *id, choice))
 }

@@ -1,6 +1,6 @@
 //! The screens, rendered to HTML: what stands on every one of them, and snapshots of each kind.
 
-use crate::people::{and, answers, mind, well};
+use crate::people::{and, answers, busy, mind, person, well};
 use care_compass::content::interrupts::INTERRUPTS;
 use care_compass::content::items::{all, item};
 use care_compass::content::messages::en::EN;
@@ -17,7 +17,7 @@ use care_compass::flow::session::{Event, Place, Session};
 use care_compass::settings::raw::RawSettings;
 use care_compass::settings::{Phone, Settings};
 use care_compass::ui::app::{App, AppProps};
-use care_compass::ui::context::Context;
+use care_compass::ui::context::{Context, Hand};
 use leptos::prelude::*;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -47,7 +47,13 @@ fn draw(session: Session, stale: bool, words: &'static Messages, settings: Setti
         let exit = Callback::new(|()| {});
         let session = RwSignal::new(session);
         let clock = |_: &str| Some(MONDAY_NOON);
-        let context = Context::new(session, words.lang, settings, stale, exit, clock);
+        let hand = Hand {
+            over: Callback::new(|_| {}),
+            take: Callback::new(|_| {}),
+            now: crate::handoff::now,
+            random: crate::handoff::random,
+        };
+        let context = Context::new(session, words.lang, settings, stale, exit, clock, hand);
         App(AppProps { context }).to_html().replace("<!>", "")
     })
 }
@@ -85,48 +91,6 @@ fn with(answers: &Answers) -> Session {
             _ => return session,
         };
     }
-}
-
-/// One person for each level.
-fn person(level: Level) -> Answers {
-    let say = |list: &[(ItemId, &str)]| {
-        list.iter()
-            .fold(well(), |a, (id, choice)| and(a, *id, choice))
-    };
-    let found = match level {
-        Level::SelfCare => well(),
-        Level::Outpatient => say(&[(ItemId::Roles, "1-3")]),
-        Level::Iop => say(&[(ItemId::Roles, "4-plus")]),
-        Level::Php => say(&[
-            (ItemId::AlcoholHeavy, "more"),
-            (ItemId::CannotStop, "yes"),
-            (ItemId::Danger, "driving"),
-        ]),
-        Level::Residential => say(&[(ItemId::SelfCare, "4-plus"), (ItemId::SelfDanger, "yes")]),
-        Level::MedicalToday => say(&[(ItemId::Health, "no-fluids")]),
-        Level::Emergency => say(&[(ItemId::Emergency, "chest-pain")]),
-    };
-    assert_eq!(assess(&found).level, Some(level));
-    found
-}
-
-/// Someone with much on their mind, for whom much behind the result is chosen.
-fn busy() -> Answers {
-    let list = [
-        (ItemId::AlcoholHeavy, "more"),
-        (ItemId::AlcoholLast, "7-days"),
-        (ItemId::UseMore, "yes"),
-        (ItemId::UseCut, "yes"),
-        (ItemId::UseCraving, "yes"),
-        (ItemId::UseTime, "yes"),
-        (ItemId::Phq1, "2"),
-        (ItemId::Phq2, "2"),
-        (ItemId::Readiness, "unsure"),
-        (ItemId::Transport, "yes"),
-        (ItemId::Busy, "days"),
-    ];
-    list.iter()
-        .fold(well(), |a, (id, choice)| and(a, *id, choice))
 }
 
 /// Every screen that a session can stand on, with a name.

@@ -25,7 +25,16 @@ pub fn run(arguments: &[&str]) -> Result<String, Error> {
             "assess takes one file, or `-` for standard input",
         ));
     };
-    let text = if **path == "-" {
+    let answers = read(path)?;
+    if !lenient {
+        refuse_closed(&answers)?;
+    }
+    Ok(pretty(&report(&answers)))
+}
+
+/// The answers in a file, or on standard input.
+pub fn read(path: &str) -> Result<Answers, Error> {
+    let text = if path == "-" {
         let mut text = String::new();
         std::io::stdin()
             .read_to_string(&mut text)
@@ -34,11 +43,7 @@ pub fn run(arguments: &[&str]) -> Result<String, Error> {
     } else {
         std::fs::read_to_string(path).map_err(|e| Error::file(path, &e))?
     };
-    let answers = parse(&text)?;
-    if !lenient {
-        refuse_closed(&answers)?;
-    }
-    Ok(pretty(&report(&answers)))
+    parse(&text)
 }
 
 fn parse(text: &str) -> Result<Answers, Error> {

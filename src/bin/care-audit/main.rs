@@ -7,6 +7,7 @@ mod bake;
 mod catalogue;
 mod crisis;
 mod error;
+mod export;
 mod hash;
 mod items;
 mod lattice;
@@ -31,6 +32,10 @@ care-audit: the Care Compass engine on the command line
                                    the item bank
   care-audit assess FILE|-         answers in, guidance out, as JSON; --lenient ignores answers
                                    to items that are closed, as the page does
+  care-audit export --fhir|--text|--ics|--saved FILE|- [--take PART,...]
+                                   what a person would take along: a FHIR bundle, plain text, the
+                                   example week as a calendar, or the file to come back with;
+                                   parts: step reasons scores answers questions week phone lines
   care-audit rules                 the rule sheet for a clinical lead, in Markdown
   care-audit crisis                the crisis directory, and what in it is not confirmed yet
   care-audit words [--all LANG]    who has read which words: the status of every string
@@ -65,6 +70,7 @@ fn run(arguments: &[String]) -> Result<String, Error> {
         ["rate", rest @ ..] => rate::run(rest),
         ["items", rest @ ..] => items::run(rest),
         ["assess", rest @ ..] => assess::run(rest),
+        ["export", rest @ ..] => export::run(rest),
         ["crisis"] => Ok(crisis::report()),
         ["rules"] => Ok(rules::sheet()),
         ["words", rest @ ..] => catalogue::run(rest),

@@ -25,6 +25,7 @@ pub mod review;
 pub mod sections;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod strings;
+pub mod take;
 pub mod week;
 
 use crate::content::interrupts::InterruptId;
@@ -349,6 +350,8 @@ texts! {
         pub profile: &'static profile::ProfileText,
         /// The words about the provider.
         pub programs: &'static programs::ProgramsText,
+        /// The words of what is taken along.
+        pub take: &'static take::TakeText,
         /// The words of the panel that needs no program.
         pub panel: &'static PanelText,
     }

@@ -10,6 +10,7 @@ use crate::content::interrupts::INTERRUPTS;
 use crate::content::items::{all, item};
 use crate::content::modifiers::MODIFIERS;
 use crate::content::pages::PAGES;
+use crate::content::parts::Part;
 use crate::content::sections::Section;
 use crate::domain::item::{Block, Item};
 use crate::domain::level::{Level, Urgency};
@@ -133,6 +134,7 @@ with_gaps! {
     fn(u32, bool) -> String: |f: &Self| f(60, true), |f: &Self| f(570, false);
     fn(u32, u32) -> String: |f: &Self| f(14, 21);
     fn(&str, usize) -> String: |f: &Self| f(SAMPLES[0], 0), |f: &Self| f(SAMPLES[0], 3);
+    fn(&str, u8, u8) -> String: |f: &Self| f(SAMPLES[0], 9, 27);
     fn(&str) -> String: |f: &Self| f(SAMPLES[0]);
     fn(Option<&str>, &str) -> String: |f: &Self| f(Some(SAMPLES[0]), SAMPLES[1]), |f: &Self| f(None, SAMPLES[1]);
     fn(&str, &str) -> String: |f: &Self| f(SAMPLES[0], SAMPLES[1]);
@@ -217,6 +219,14 @@ impl Strings for fn(Topic) -> &'static TopicText {
     fn collect(&self, at: &str, found: &mut Vec<Found>) {
         for row in TOPICS {
             self(row.topic).collect(&under(at, &format!("{:?}", row.topic)), found);
+        }
+    }
+}
+
+impl Strings for fn(Part) -> &'static str {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        for part in Part::ALL {
+            self(*part).collect(&under(at, &format!("{part:?}")), found);
         }
     }
 }

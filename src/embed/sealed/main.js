@@ -6,6 +6,7 @@
 
 import { minuteOfWeek } from './clock.js';
 import { blank, leave, onThreeShifts } from './exit.js';
+import { hand, take } from './hand.js';
 import { hidePanel, onAgain, showLoading, showPanel } from './panel.js';
 import { openProgram } from './program.js';
 import { wishes } from './wishes.js';
@@ -26,7 +27,9 @@ async function begin() {
     const [opened] = await Promise.all([openProgram(), wished]);
     if (mine !== turn) return opened.end();
     program = opened;
-    opened.start(freshRoot(), settings(), bytes(document.documentElement.lang), framed, () => fail('panic'), exit, minuteOfWeek);
+    opened.start(freshRoot(), settings(), bytes(document.documentElement.lang), framed, () => fail('panic'), exit, minuteOfWeek,
+      (name, text) => hand(name, text, ifAlive(opened, opened.told)),
+      (event, most) => take(event, most, ifAlive(opened, opened.took)));
     if (over) return;
     hidePanel();
     tell({ type: 'ready' });
@@ -53,6 +56,9 @@ function exit() {
   tell({ type: 'exit' });
   leave(framed);
 }
+
+// The person may have gone before the clipboard or the file has answered.
+const ifAlive = (opened, act) => (said) => { if (program === opened) act(said); };
 
 /** Throws the program away together with its memory. */
 function end() {

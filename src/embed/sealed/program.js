@@ -15,7 +15,10 @@ function compile() {
 // functions that do nothing.
 const ended = new Proxy({}, { get: () => () => 0 });
 
-/** A new program with memory of its own: `start` runs it, `end` wipes it for good. */
+/**
+ * A new program with memory of its own: `start` runs it, `told` and `took` tell it what came of
+ * copying and of choosing a file, `end` wipes it for good.
+ */
 export async function openProgram() {
   compiled ??= compile();
   const glue = makeGlue();
@@ -24,6 +27,8 @@ export async function openProgram() {
   exports.__wbindgen_start?.();
   return {
     start: glue.start,
+    told: glue.told,
+    took: glue.took,
     end() {
       try {
         glue.wipe();

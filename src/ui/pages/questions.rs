@@ -10,6 +10,7 @@ use crate::ui::parts::choices::Choices;
 use crate::ui::parts::drink_key::DrinkKey;
 use crate::ui::parts::errors::Errors;
 use crate::ui::parts::heading::Heading;
+use crate::ui::parts::load::load;
 use crate::ui::parts::pinned::Pinned;
 use crate::ui::parts::top::Top;
 use leptos::prelude::*;
@@ -73,6 +74,7 @@ pub fn questions(page: usize) -> AnyView {
                     }
                 })}
         </p>
+        {(first == ItemId::Who).then(|| load(context, context.words.take.load_small, "cc-link"))}
     }
     .into_any()
 }

@@ -31,11 +31,26 @@ pub fn Review() -> impl IntoView {
         <Pinned />
         {notes(context)}
         <p>{ui.review_lead}</p>
+        {loaded(context)}
         <dl class={"cc-answers"}>{rows}</dl>
         <button type={"button"} class={"cc-primary"} on:click={move |_| context.send(Event::Continue)}>
             {ui.see_result}
         </button>
     }
+}
+
+/// Where the answers come from a file, and what of it fits no more.
+fn loaded(context: Context) -> Option<AnyView> {
+    let words = context.words.take;
+    let resumed = context.session.with_untracked(|s| s.before().cloned())?;
+    let names: Vec<&str> = resumed
+        .dropped
+        .iter()
+        .map(|id| (context.voice().item)(*id).short)
+        .collect();
+    let dropped = (!names.is_empty()).then(|| (words.dropped)(&names.join(", ")));
+    let gone = (resumed.gone > 0).then(|| (words.gone)(resumed.gone));
+    Some(view! { <p>{words.loaded}</p> <p>{dropped} {" "} {gone}</p> }.into_any())
 }
 
 /// Pairs of answers that do not fit, still there: the one on the safe side counts.

@@ -4,6 +4,7 @@ use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::heading::Heading;
 use crate::ui::parts::lists::{Sentences, unreviewed};
+use crate::ui::parts::load::load;
 use crate::ui::parts::top::Top;
 use leptos::prelude::*;
 
@@ -22,5 +23,6 @@ pub fn Start() -> impl IntoView {
         <button type={"button"} class={"cc-primary"} on:click={move |_| context.send(Event::Begin)}>
             {ui.begin}
         </button>
+        {load(context, context.words.take.load_small, "cc-link")}
     }
 }

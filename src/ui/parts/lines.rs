@@ -18,12 +18,12 @@ pub fn emergency_link(context: Context, class: &'static str) -> AnyView {
     }
 }
 
-/// A link that opens a text message to a number, with a fixed word where the line asks for one.
+/// A link that opens a text message to a number, with fixed words where there are any.
 pub fn text_link(label: String, number: &str, word: &str, class: &'static str) -> AnyView {
     let body = if word.is_empty() {
         String::new()
     } else {
-        format!("?body={word}")
+        format!("?body={}", word.replace(' ', "%20"))
     };
     view! { <a class={class} href={format!("sms:{}{body}", dialled(number))}>{label}</a> }
         .into_any()

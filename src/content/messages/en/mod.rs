@@ -19,6 +19,7 @@ mod safety;
 mod sections;
 mod someone;
 mod substances;
+mod take;
 mod ui;
 mod week;
 mod words;
@@ -58,4 +59,5 @@ pub static EN: Messages = Messages {
     profile: &profile::PROFILE,
     programs: &programs::PROGRAMS,
     week: &week::WEEK,
+    take: &take::TAKE,
 };

@@ -29,6 +29,10 @@ fn title(section: Section) -> (&'static str, &'static str) {
             "Where to find this care",
             "Programs and their hours here, and other ways.",
         ),
+        Section::Take => (
+            "Take it with you",
+            "Print it, copy it, show it to a clinic, or come back later.",
+        ),
     }
 }
 

@@ -21,8 +21,8 @@ mod life;
 mod mind;
 mod pages;
 mod panel;
-mod programs;
 mod profile;
+mod programs;
 #[cfg(not(target_arch = "wasm32"))]
 mod review;
 mod safety;
@@ -36,10 +36,11 @@ mod words;
 #[cfg(not(target_arch = "wasm32"))]
 pub use review::REVIEW;
 
+use super::en::EN;
 use super::{Messages, Voice};
 
 /// Places in the catalogue where English stands in, by the beginning of the place.
-pub const STAND_INS: &[&str] = &[];
+pub const STAND_INS: &[&str] = &["take"];
 
 /// The Spanish catalogue.
 pub static ES: Messages = Messages {
@@ -65,6 +66,7 @@ pub static ES: Messages = Messages {
     sections: &sections::SECTIONS,
     ask: &ask::ASK,
     week: &week::WEEK,
+    take: EN.take,
     programs: &programs::PROGRAMS,
     expect: &expect::EXPECT,
     compare: &compare::COMPARE,

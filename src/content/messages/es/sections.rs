@@ -29,6 +29,10 @@ fn title(section: Section) -> (&'static str, &'static str) {
             "Dónde encontrar esta atención",
             "Los programas de aquí, sus horas y otros caminos.",
         ),
+        Section::Take => (
+            "Llévelo consigo",
+            "Imprímalo, cópielo, muéstrelo en una clínica o vuelva más tarde.",
+        ),
     }
 }
 

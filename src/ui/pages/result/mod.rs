@@ -5,6 +5,7 @@ mod more;
 mod next_step;
 mod open_questions;
 mod practical;
+mod since;
 mod why;
 
 pub(super) use next_step::step;
@@ -40,6 +41,7 @@ fn page(context: Context, found: &Assessment, level: Level) -> AnyView {
         <Top />
         <p class={"cc-progress"}>{ui.result_title}</p>
         {next_step::next_step(context, found, level)}
+        {since::since(context, found, level)}
         {open_questions::narrow(context, found)}
         {partial.then(|| view! { <p class={"cc-note"}>{ui.partial}</p> })}
         <section class={"cc-card"}>

@@ -2,9 +2,10 @@
 
 use super::open_questions::unchecked;
 use crate::content::crisis::Purpose;
-use crate::domain::level::{Level, Urgency};
+use crate::domain::level::Level;
 use crate::domain::rating::Domain;
 use crate::flow::assessment::Assessment;
+use crate::handoff::guidance::guidance;
 use crate::ui::context::Context;
 use crate::ui::parts::heading::Heading;
 use crate::ui::parts::lines::{Lines, MainLines, emergency_link};
@@ -15,7 +16,6 @@ use leptos::prelude::*;
 /// The next step in one sentence, its button, how soon, and the level or the range.
 pub(super) fn next_step(context: Context, found: &Assessment, level: Level) -> AnyView {
     let ui = context.words.ui;
-    let text = (context.words.level)(level);
     let emergency = level >= Level::MedicalToday;
     let suicide = found.shown_ratings.lo.get(Domain::S).get() >= 2;
     let withdrawal = found.level_after.is_some();
@@ -30,38 +30,24 @@ pub(super) fn next_step(context: Context, found: &Assessment, level: Level) -> A
     } else {
         provider(context, "cc-primary", true)
     };
-    let after = found
-        .level_after
-        .filter(|after| *after != level)
-        .map(|after| {
-            let words = (ui.after_check)((context.words.level)(after).name);
-            view! { <div><dt>{ui.after_title}</dt> <dd>{words}</dd></div> }
-        });
-    let place = if found.shown.is_settled() {
-        text.name.to_string()
-    } else {
-        (ui.range)(text.name, (context.words.level)(found.shown.hi).name)
-    };
-    let step = step(context, found, level);
-    let line = if found.shown.is_settled() {
-        text.line
-    } else {
-        ui.range_line
-    };
-    let sooner = (found.shown.hi >= Level::MedicalToday && found.urgency < Urgency::Today)
-        .then(|| view! { <span class={"cc-fact-line"}>{ui.sooner}</span> });
-    let soon = (level != Level::SelfCare || found.urgency > Urgency::FourteenDays).then(|| {
-        view! { <div><dt>{ui.how_soon}</dt> <dd>{(ui.urgency)(found.urgency)} {sooner}</dd></div> }
-    });
+    let g = guidance(context.words, found, level, context.is_proxy());
+    let after = g
+        .after
+        .map(|words| view! { <div><dt>{ui.after_title}</dt> <dd>{words}</dd></div> });
+    let sooner =
+        (!g.sooner.is_empty()).then(|| view! { <span class={"cc-fact-line"}>{g.sooner}</span> });
+    let soon = g
+        .soon
+        .map(|soon| view! { <div><dt>{ui.how_soon}</dt> <dd>{soon} {sooner}</dd></div> });
     view! {
         <section class={"cc-step"} class:cc-now={level == Level::Emergency}>
-            <Heading text={step} />
+            <Heading text={g.step} />
             <Pinned />
             {unchecked(context, found)}
             {action}
             <dl class={"cc-facts"}>
                 {soon}
-                <div><dt>{ui.level_label}</dt> <dd>{place} <span class={"cc-fact-line"}>{line}</span></dd></div>
+                <div><dt>{ui.level_label}</dt> <dd>{g.place} <span class={"cc-fact-line"}>{g.line}</span></dd></div>
                 {after}
             </dl>
         </section>

@@ -2,22 +2,21 @@
 //! would change the result.
 
 use crate::domain::item::ItemId;
-use crate::domain::rating::Domain;
 use crate::flow::assessment::Assessment;
 use crate::flow::changes::{better, worse};
-use crate::flow::readings::{Readings, Stance};
-use crate::flow::reasons::{Because, Ground, Support, anchors_held};
+use crate::flow::quotes::quotes as quoted;
+use crate::flow::reasons::Ground;
 use crate::ui::context::Context;
 use crate::ui::parts::profile::profile;
 use crate::ui::parts::quotes::quotes;
 use leptos::prelude::*;
 
-/// At most so many reasons, and so many changes each way.
-const REASONS: usize = 3;
+/// At most so many changes each way.
+const CHANGES: usize = 3;
 
 pub(super) fn why(context: Context, found: &Assessment) -> AnyView {
     let ui = context.words.ui;
-    let reasons = quoted(&behind(context, found));
+    let reasons = quoted(&context.answers_now(), found);
     let body = if found
         .reasons
         .iter()
@@ -85,12 +84,12 @@ pub(super) fn changes(context: Context, found: &Assessment) -> Option<AnyView> {
     let short = |id: ItemId| (context.voice().item)(id).short;
     let up: Vec<_> = worse(&answers, found)
         .into_iter()
-        .take(REASONS)
+        .take(CHANGES)
         .map(|c| (ui.change_to)(short(c.item), context.voice().choice(c.item, c.choice)))
         .collect();
     let down: Vec<String> = better(found)
         .into_iter()
-        .take(REASONS)
+        .take(CHANGES)
         .map(|id| short(id).into())
         .collect();
     let list = |lead: &'static str, rows: Vec<String>| {
@@ -114,36 +113,4 @@ pub(super) fn changes(context: Context, found: &Assessment) -> Option<AnyView> {
         }
         .into_any()
     })
-}
-
-/// What holds the result up: the anchors of withdrawal first where its check comes first, then
-/// those of the rules.
-fn behind(context: Context, found: &Assessment) -> Vec<Because> {
-    let answers = context.answers_now();
-    let readings = Readings::new(&answers, Stance::Shown);
-    let withdrawal = anchors_held(&answers, &readings)
-        .into_iter()
-        .filter(|b| {
-            b.anchor
-                .is_some_and(|a| a.domain == Domain::W && a.rating >= 2)
-        })
-        .filter(|_| found.level_after.is_some())
-        .take(1);
-    let rules = found.reasons.iter().flat_map(|r| r.because.iter().cloned());
-    withdrawal.chain(rules).collect()
-}
-
-/// The answers to quote: one for each anchor first, so that the three say different things.
-fn quoted(because: &[Because]) -> Vec<Support> {
-    let mut found: Vec<Support> = Vec::new();
-    let anchors = || because.iter();
-    let deepest = anchors().map(|b| b.answers.len()).max().unwrap_or(0);
-    for depth in 0..deepest {
-        for support in anchors().filter_map(|b| b.answers.get(depth)) {
-            if found.len() < REASONS && !found.iter().any(|f| f.item == support.item) {
-                found.push(*support);
-            }
-        }
-    }
-    found
 }

@@ -5,6 +5,7 @@ mod compare;
 mod expect;
 mod family;
 mod programs;
+mod take;
 mod week;
 
 use crate::content::sections::Section;
@@ -25,6 +26,7 @@ pub fn section(section: Section) -> AnyView {
         Section::Compare => compare::compare(context),
         Section::Ask => ask::ask(context),
         Section::Programs => programs::programs(context),
+        Section::Take => take::take(context),
     };
     view! {
         <Top />
