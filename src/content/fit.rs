@@ -79,7 +79,11 @@ pub(super) const USE: When = Any(&[
     Sum(USE_SYMPTOMS, 2),
     is(Id::AlcoholHeavy, "treated"),
     is(Id::DrugUse, "treated"),
+    yes(Id::CannotStop),
+    yes(Id::NoDayWithout),
+    at_least(Id::OverdoseWhen, "12-months"),
     at_least(Id::SeenUse, "1-3"),
+    yes(Id::SeenPassedOut),
 ]);
 
 /// Low mood or worry in the past two weeks.

@@ -18,6 +18,12 @@ const devices = {
   desk: { width: 1280, height: 900, theme: 'dark' },
 };
 
+/** Opens a page behind the result, and some of what it discloses. */
+async function openSection(page, title) {
+  await page.locator('.cc-open', { hasText: title }).click();
+  for (const summary of (await page.locator('.cc-main summary').all()).slice(0, 9)) await summary.click();
+}
+
 const isOther = ({ kind }) => kind === 'other';
 
 /** What is shown, by name: how to come there from the start screen of the sealed page. */
@@ -65,6 +71,20 @@ const shots = {
     for (const cell of [2, 10, 14]) await page.locator('.cc-marks label').nth(cell).click();
   },
   'week-family': (page) => openWeek(page, unsureFamily),
+  ...Object.fromEntries(['What to expect', 'Kinds of care', 'Questions to ask'].map((title) => [
+    `behind-${title.split(' ').at(-1)}`, async (page) => {
+      await walk(page, people.iop);
+      await openSection(page, title);
+    },
+  ])),
+  'behind-family': async (page) => {
+    await walk(page, unsureFamily);
+    await openSection(page, 'For you');
+  },
+  profile: async (page) => {
+    await walk(page, unsureFamily);
+    await page.locator('summary', { hasText: 'Each part of life' }).click();
+  },
   deleted: async (page) => {
     await walk(page);
     await page.locator('.cc-ways button').last().click();

@@ -131,11 +131,7 @@ fn pages_behind() -> Vec<(String, &'static str)> {
             add("compare", s);
         }
     }
-    for s in compare
-        .names
-        .iter()
-        .chain([&compare.lead, &compare.caption])
-    {
+    for s in compare.names.iter().chain([&compare.lead]) {
         add("compare", s);
     }
     let family = EN.family;

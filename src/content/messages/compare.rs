@@ -20,8 +20,6 @@ texts! {
     pub struct CompareText {
         /// What to know first.
         pub lead: &'static str,
-        /// The title of the table.
-        pub caption: &'static str,
         /// A short name for each level, in the order of [`COMPARED`].
         pub names: [&'static str; 5],
         /// What is compared, and what is said of each level.

@@ -17,15 +17,17 @@ pub fn profile(context: Context, ratings: &Ratings) -> AnyView {
             row(context, (context.words.domain)(domain), ends)
         })
         .collect();
-    let heads = words
+    let heads: Vec<_> = words
         .heads
-        .map(|head| view! { <th scope={"col"}>{head}</th> });
+        .iter()
+        .map(|head| view! { <th scope={"col"}>{*head}</th> }.into_any())
+        .collect();
     view! {
         <details class={"cc-why"}>
             <summary>{words.title}</summary>
             <p>{words.lead}</p>
             <table class={"cc-profile"}>
-                <thead><tr>{heads.to_vec()}</tr></thead>
+                <thead><tr>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </details>

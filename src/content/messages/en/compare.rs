@@ -4,7 +4,6 @@ use crate::content::messages::compare::CompareText;
 
 pub(super) static COMPARE: CompareText = CompareText {
     lead: "Nobody has to stay in one place. People move up or down as things change.",
-    caption: "Kinds of care, side by side",
     names: [
         "Outpatient care",
         "Intensive outpatient (IOP)",

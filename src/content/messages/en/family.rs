@@ -18,9 +18,9 @@ pub(super) static FAMILY: FamilyText = FamilyText {
         (
             "What you could say",
             &[
-                "\u{201c}I care about you. You have not slept much, and I am worried.\u{201d}",
+                "\u{201c}I care about you. You look so tired, and I am worried.\u{201d}",
                 "\u{201c}I am not here to judge. How is it for you?\u{201d}",
-                "\u{201c}I liked our morning today. I miss that.\u{201d}",
+                "\u{201c}I liked our walk today. I miss days like that.\u{201d}",
                 "\u{201c}Would you make one call with me? I can sit beside you.\u{201d}",
                 "\u{201c}You need not decide on all of it now. It is only a first talk.\u{201d}",
                 "If you worry about suicide: \u{201c}Are you thinking of killing yourself?\u{201d} Asking does not put it in their head.",

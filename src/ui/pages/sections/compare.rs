@@ -1,6 +1,7 @@
 //! Levels of care side by side: a table where there is room, a list for each level where not.
 
 use crate::content::messages::compare::COMPARED;
+use crate::content::sections::Section;
 use crate::flow::assessment::assess;
 use crate::ui::context::Context;
 use leptos::prelude::*;
@@ -40,6 +41,7 @@ fn name(name: &'static str, here: bool, mark: &'static str) -> AnyView {
 
 fn table(context: Context) -> AnyView {
     let words = context.words.compare;
+    let (title, _) = (context.words.sections.title)(Section::Compare);
     let (levels, mark) = levels(context);
     let heads: Vec<_> = levels
         .into_iter()
@@ -61,8 +63,7 @@ fn table(context: Context) -> AnyView {
         })
         .collect();
     view! {
-        <table class={"cc-compare"}>
-            <caption>{words.caption}</caption>
+        <table class={"cc-compare"} aria-label={title}>
             <thead><tr><td></td> {heads}</tr></thead>
             <tbody>{rows}</tbody>
         </table>
