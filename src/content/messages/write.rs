@@ -74,3 +74,20 @@ macro_rules! level {
     }};
 }
 pub(super) use level;
+
+/// The words of a topic: title, lines, and lines for someone else where they differ.
+macro_rules! topic {
+    ($title:literal, [$($line:literal),+ $(,)?]) => {
+        $crate::content::messages::write::topic!($title, [$($line),+], [])
+    };
+    ($title:literal, [$($line:literal),+ $(,)?], [$($someone:literal),* $(,)?]) => {{
+        static TEXT: $crate::content::messages::expect::TopicText =
+            $crate::content::messages::expect::TopicText {
+            title: $title,
+            lines: &[$($line),+],
+            someone: &[$($someone),*],
+        };
+        &TEXT
+    }};
+}
+pub(super) use topic;

@@ -1,22 +1,9 @@
 //! The words of what to expect of a program.
 
+use super::words::topic;
 use crate::content::expect::Group;
 use crate::content::expect::Topic::{self, *};
 use crate::content::messages::expect::{ExpectText, TopicText};
-
-macro_rules! topic {
-    ($title:literal, [$($line:literal),+ $(,)?]) => {
-        topic!($title, [$($line),+], [])
-    };
-    ($title:literal, [$($line:literal),+ $(,)?], [$($someone:literal),* $(,)?]) => {{
-        static TEXT: TopicText = TopicText {
-            title: $title,
-            lines: &[$($line),+],
-            someone: &[$($someone),*],
-        };
-        &TEXT
-    }};
-}
 
 fn topic(topic: Topic) -> &'static TopicText {
     match topic {

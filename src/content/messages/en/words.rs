@@ -1,6 +1,6 @@
 //! Scales that several items share.
 
-pub(super) use crate::content::messages::write::{interrupt, level, page, text};
+pub(super) use crate::content::messages::write::{interrupt, level, page, text, topic};
 
 pub(super) const NO_YES: &[&str] = &["No", "Yes"];
 pub(super) const TIMES: &[&str] = &["Never", "Once", "Two or more times"];

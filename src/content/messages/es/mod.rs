@@ -12,12 +12,16 @@
 
 mod ask;
 mod care;
+mod compare;
+mod expect;
+mod family;
 mod interrupts;
 mod items;
 mod life;
 mod mind;
 mod pages;
 mod panel;
+mod profile;
 #[cfg(not(target_arch = "wasm32"))]
 mod review;
 mod safety;
@@ -30,11 +34,10 @@ mod words;
 #[cfg(not(target_arch = "wasm32"))]
 pub use review::REVIEW;
 
-use super::en::EN;
 use super::{Messages, Voice};
 
 /// Places in the catalogue where English stands in, by the beginning of the place.
-pub const STAND_INS: &[&str] = &["expect", "compare", "family", "profile"];
+pub const STAND_INS: &[&str] = &[];
 
 /// The Spanish catalogue.
 pub static ES: Messages = Messages {
@@ -59,9 +62,9 @@ pub static ES: Messages = Messages {
     ui: &ui::UI,
     sections: &sections::SECTIONS,
     ask: &ask::ASK,
-    expect: EN.expect,
-    compare: EN.compare,
-    family: EN.family,
-    profile: EN.profile,
+    expect: &expect::EXPECT,
+    compare: &compare::COMPARE,
+    family: &family::FAMILY,
+    profile: &profile::PROFILE,
     panel: &panel::PANEL,
 };

@@ -291,8 +291,6 @@ pub(super) static UI: UiText = UiText {
     for_you_title: "Para usted",
     for_you: &[
         "Usted también necesita apoyo. Su propio médico, un terapeuta o un grupo de familias puede ayudar.",
-        "CRAFT es un programa que enseña a las familias a invitar a alguien a recibir atención.",
-        "En los estudios, unas dos de cada tres personas empezaron entonces un tratamiento. En la práctica diaria fueron menos.",
         "No tiene que enfrentarse con esta persona. No hace falta, y puede cerrar la puerta.",
         "Hay grupos para familias: Al-Anon, Nar-Anon, SMART Family and Friends o NAMI. Se reúnen en muchos lugares y en línea.",
         "Su propia seguridad es lo primero. Si está en peligro, salga y llame al número de emergencia.",

@@ -1,6 +1,6 @@
 //! Scales that several items share.
 
-pub(super) use crate::content::messages::write::{interrupt, level, page, text};
+pub(super) use crate::content::messages::write::{interrupt, level, page, text, topic};
 
 pub(super) const NO_YES: &[&str] = &["No", "Sí"];
 pub(super) const YES_NO: &[&str] = &["Sí", "No"];
