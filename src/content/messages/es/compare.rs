@@ -4,7 +4,6 @@ use crate::content::messages::compare::CompareText;
 
 pub(super) static COMPARE: CompareText = CompareText {
     lead: "Nadie tiene que quedarse en un solo lugar. Se sube o se baja según cambian las cosas.",
-    caption: "Tipos de atención, lado a lado",
     names: [
         "Atención ambulatoria",
         "Ambulatorio intensivo (IOP)",
