@@ -16,13 +16,8 @@ fn time(minutes: u16) -> String {
 }
 
 fn opens(day: Option<&str>, time: &str) -> String {
-    match day {
-        Some(day) => format!(
-            "Cerrado ahora. Abre el {} a las {time}.",
-            day.to_lowercase()
-        ),
-        None => format!("Cerrado ahora. Abre hoy a las {time}."),
-    }
+    let day = day.unwrap_or("hoy");
+    format!("Cerrado ahora. Próxima vez: {day}, {time}.")
 }
 
 fn hours_a_week(minutes: u32) -> String {
