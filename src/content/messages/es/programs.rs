@@ -63,6 +63,7 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
         "¿También ayudan con el alcohol o las drogas?",
         "¿También ayudan con la salud mental?",
         "¿Hay otra forma de participar: en persona o en línea?",
+        "¿Hay un grupo a otra hora? Este se reúne en horas que ya están ocupadas.",
         "¿La atención desde casa sería segura y con privacidad suficiente?",
     ],
     formats: ["En persona", "En línea", "En persona y en línea"],
