@@ -18,6 +18,7 @@
 //! | [`settings`] | what the provider wrote, what is valid, the compact form |
 //! | `ui` | the screens, in Leptos |
 //! | `embed` | the browser's edge: exports; beside it the loader, the sealed page and the build |
+//! | `configure` | the configurator's edge: the settings part for a page of its own |
 //! | `bin/care-audit` | the same engine on the command line |
 //!
 //! Answers give facts, facts give ratings (0 to 4 in ten domains), ratings give a level. Each step

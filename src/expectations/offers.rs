@@ -3,11 +3,13 @@
 //! Architecture invariant: the result comes first and stays as it is. Programs are looked at in
 //! its light, never the other way round.
 
+use super::plan::Planner;
 use super::schedule::{Format, Schedule};
 use crate::domain::item::ItemId;
 use crate::domain::rating::Domain;
 use crate::flow::answers::Answers;
 use crate::flow::assessment::Assessment;
+use crate::flow::marks::Marks;
 use serde::{Deserialize, Serialize};
 
 /// How a program stands to a result.
@@ -28,12 +30,14 @@ pub enum Doubt {
     Mind,
     /// It is not where the person would like to be: at home, or at the program.
     Format,
+    /// Sessions fall in hours that are taken.
+    Week,
     /// It is at home, and something speaks against that or is not known: a room, safety, health.
     AtHome,
 }
 
 /// How a program stands to a result.
-pub fn fit(program: &Program, found: &Assessment, answers: &Answers) -> Fit {
+pub fn fit(program: &Program, found: &Assessment, answers: &Answers, marks: &Marks) -> Fit {
     let schedule = &program.schedule;
     if schedule.level < found.shown.lo || schedule.level > found.shown.hi {
         return Fit::OtherLevel;
@@ -51,6 +55,8 @@ pub fn fit(program: &Program, found: &Assessment, answers: &Answers) -> Fit {
     };
     let at_home =
         schedule.format == Format::Virtual && !found.modifiers.iter().any(|m| m.id == "virtual_ok");
+    let planner = Planner::new(answers, marks);
+    let plan = planner.plan(schedule);
     let doubts = [
         (
             Doubt::Use,
@@ -61,6 +67,7 @@ pub fn fit(program: &Program, found: &Assessment, answers: &Answers) -> Fit {
             matters(Domain::P) && !names(Track::MentalHealth),
         ),
         (Doubt::Format, other_format),
+        (Doubt::Week, !plan.conflicts.is_empty()),
         (Doubt::AtHome, at_home),
     ];
     Fit::Level(doubts.into_iter().filter(|d| d.1).map(|d| d.0).collect())

@@ -213,7 +213,13 @@ impl RawSettings {
                 path if path == "." || path.is_empty() => "settings".to_string(),
                 path => path,
             };
-            FieldError::new(path, error.into_inner().to_string())
+            let wrong = error.into_inner().to_string();
+            let missing = wrong.strip_prefix("missing field `");
+            match missing.and_then(|rest| rest.split_once('`')) {
+                Some((name, _)) if path == "settings" => FieldError::new(name, "is required"),
+                Some((name, _)) => FieldError::new(format!("{path}.{name}"), "is required"),
+                None => FieldError::new(path, wrong),
+            }
         })?;
         reader
             .end()

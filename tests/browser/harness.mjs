@@ -88,7 +88,7 @@ export async function visit({
     await context.route(`${site.origin}${page}`, (route) => route.fulfill({ contentType: 'text/html', body }));
   }
   // The page that quick exit goes to is not visited for real.
-  await context.route('https://**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }));
+  await context.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }));
   await context.addInitScript(() => {
     globalThis.heard = [];
     addEventListener('message', ({ data }) => globalThis.heard.push(data));

@@ -85,6 +85,10 @@ const shots = {
     await walk(page, unsureFamily);
     await page.locator('summary', { hasText: 'Each part of life' }).click();
   },
+  programs: async (page) => {
+    await walk(page, people.iop);
+    await openSection(page, 'Where to find');
+  },
   deleted: async (page) => {
     await walk(page);
     await page.locator('.cc-ways button').last().click();
@@ -116,6 +120,11 @@ for (const device of Object.keys(devices)) {
   }
   await shoot(device, 'frozen', '/care-compass.html', () => undefined, { javaScript: false });
   await shoot(device, 'site', '/', (page) => page.locator('care-compass .start').waitFor());
+  await shoot(device, 'configure', '/configure.html', async (page) => {
+    await page.locator('#f-name').fill('Harbor Street Clinic');
+    await page.locator('#f-phone').fill('+1 202-555-0143');
+    await page.frameLocator('#preview iframe').locator('.cc-app').waitFor();
+  });
   await shoot(device, 'framed', '/', async (page) => {
     await page.locator('care-compass .start').click();
     await page.frameLocator('care-compass iframe').locator('.cc-app').waitFor();

@@ -53,7 +53,7 @@ test('the page behind the result says what fits, when the phone is answered, and
   await press(page, '.cc-ways button');
   assert.deepEqual(await result(page), before, 'the level has not moved');
   assert.deepEqual(console, []);
-  assert.equal(requests.length, 1);
+  assert.deepEqual(requests.filter((address) => address.startsWith('http')).length, 1);
 });
 
 test('an emergency result names the provider nowhere', async (t) => {

@@ -1,12 +1,13 @@
 //! The provider's programs in the light of a result: the result never moves.
 
-use crate::people::{answers, mind};
+use crate::people::{answers, mind, well};
 use care_compass::domain::item::ItemId;
 use care_compass::domain::level::Level;
 use care_compass::domain::rating::Domain;
 use care_compass::expectations::offers::{Doubt, Fit, Program, Track, Tracks, fit};
-use care_compass::expectations::schedule::{Format, Schedule};
+use care_compass::expectations::schedule::{Format, Schedule, Session};
 use care_compass::flow::assessment::assess;
+use care_compass::flow::marks::{Cell, Mark, Marks, Part, Use};
 use proptest::prelude::*;
 
 const OFFERED: [Level; 4] = [
@@ -36,7 +37,7 @@ proptest! {
         let answers = answers(&person);
         let found = assess(&answers);
         for level in OFFERED {
-            let fits = matches!(fit(&program(level, Format::Mixed, &[]), &found, &answers), Fit::Level(_));
+            let fits = matches!(fit(&program(level, Format::Mixed, &[]), &found, &answers, &Marks::default()), Fit::Level(_));
             prop_assert_eq!(fits, found.shown.lo <= level && level <= found.shown.hi);
         }
     }
@@ -47,7 +48,7 @@ proptest! {
         let answers = answers(&person);
         let found = assess(&answers);
         let level = found.shown.lo;
-        let doubts = |format, tracks: &[Track]| match fit(&program(level, format, tracks), &found, &answers) {
+        let doubts = |format, tracks: &[Track]| match fit(&program(level, format, tracks), &found, &answers, &Marks::default()) {
             Fit::Level(doubts) => doubts,
             Fit::OtherLevel => panic!("the lowest level of the range is in it"),
         };
@@ -81,4 +82,29 @@ fn a_set_of_tracks_has_what_was_put_in() {
                 .all(|other| set.has(other) == (one == other))
         );
     }
+}
+
+/// Someone who works mornings is told to ask about another time; the level stays.
+#[test]
+fn sessions_in_taken_hours_are_something_to_ask_about() {
+    let answers = well();
+    let found = assess(&answers);
+    let mut group = program(found.shown.lo, Format::Mixed, &[]);
+    let monday = Session {
+        day: 0,
+        start: 9 * 60,
+        length: 60,
+    };
+    group.schedule.sessions = vec![monday].into();
+    let free = Marks::default();
+    let Fit::Level(before) = fit(&group, &found, &answers, &free) else {
+        panic!()
+    };
+    assert!(!before.contains(&Doubt::Week));
+    let mut marks = free;
+    marks.apply(Mark::Part(Cell::new(0, Part::Morning), Use::Work));
+    let Fit::Level(after) = fit(&group, &found, &answers, &marks) else {
+        panic!()
+    };
+    assert!(after.contains(&Doubt::Week));
 }

@@ -421,7 +421,7 @@ fn a_program_says_its_hours_its_place_and_what_to_ask_first() {
         "In person: Main house, 12 Harbor Street",
         "For: mental health",
         // Nothing is known about a private room.
-        EN.programs.doubts[3],
+        EN.programs.doubts[4],
         "Monday, Tuesday, Wednesday, Thursday, Friday: 8:00 am \u{2013} 6:00 pm",
     ] {
         assert!(html.contains(text), "{text} in {html}");

@@ -155,6 +155,20 @@ fn every_error_names_the_path_what_is_wrong_and_an_example() {
 }
 
 #[test]
+fn what_is_required_is_named() {
+    assert!(
+        check("{}")
+            .unwrap_err()
+            .starts_with("`name`: is required, for example")
+    );
+    let error = refused("programs", json!([{ "name": "A", "format": "mixed" }]));
+    assert!(
+        error.starts_with("`programs[0].level`: is required"),
+        "{error}"
+    );
+}
+
+#[test]
 fn all_errors_come_at_once() {
     let error = check(r#"{"name":"","phone":"x","country":"y","policy":"z"}"#).unwrap_err();
     assert_eq!(error.lines().count(), 4, "{error}");

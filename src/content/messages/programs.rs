@@ -13,7 +13,7 @@ texts! {
         pub other_line: &'static str,
         pub ask_first: &'static str,
         /// In the order of `expectations::offers::Doubt`.
-        pub doubts: [&'static str; 4],
+        pub doubts: [&'static str; 5],
         /// In the order of `expectations::schedule::Format`.
         pub formats: [&'static str; 3],
         /// In the order of `expectations::offers::Track`.

@@ -27,6 +27,9 @@ export function fill(form, of, act, fields) {
     make('h2', {}, title), ...paths.map(field))));
 }
 
+/** From now on, what is wrong is shown beside every field. */
+export const touchAll = () => touched.add('');
+
 /** Shows what is wrong beside each field that was touched, and all of it in the list. */
 export function showErrors(errors) {
   for (const place of document.querySelectorAll('.error')) place.textContent = '';

@@ -4,7 +4,7 @@
 // script asks it, and shows what it says. It sends nothing; the page's policy forbids it.
 
 import { openEngine } from './engine.js';
-import { fill, showErrors } from './form.js';
+import { fill, showErrors, touchAll } from './form.js';
 import { hosts } from './hosts.js';
 import { showPreview } from './preview.js';
 import { template } from './template.js';
@@ -16,7 +16,7 @@ let engine;
 let page;
 let timer;
 
-const json = () => JSON.stringify(settings, null, 2);
+const json = () => JSON.stringify({ name: '', phone: '', ...settings }, null, 2);
 
 /** What is wrong: a list of { field, wrong, example }. A zone that no browser knows is wrong too. */
 function errors() {
@@ -75,23 +75,21 @@ function load(name, text) {
     part('loaded').textContent = `${name} holds no settings of Care Compass.`;
     return;
   }
-  fill(part('form'), settings, changed);
-  update();
-}
-
-function changed() {
+  fill(part('form'), settings, update);
+  touchAll();
   update();
 }
 
 async function begin() {
   [engine, page] = await Promise.all([openEngine(), template()]);
   part('host').append(...hosts.map(({ id, name }) => new Option(name, id)));
-  fill(part('form'), settings, changed, JSON.parse(engine.fields()));
+  fill(part('form'), settings, update, JSON.parse(engine.fields()));
   update();
   part('form').addEventListener('submit', (event) => event.preventDefault());
   part('host').addEventListener('change', () => update());
   for (const radio of document.querySelectorAll('[name=theme]')) radio.addEventListener('change', update);
   part('download').addEventListener('click', () => {
+    touchAll();
     if (update().length > 0) return part('errors').querySelector('a').focus();
     return save('care-compass.html', 'text/html', baked());
   });

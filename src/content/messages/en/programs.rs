@@ -60,6 +60,7 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
         "Do you also help with drinking or drug use?",
         "Do you also help with mental health?",
         "Is there another way to take part: in person or online?",
+        "Is there a group at another time? This one meets in hours that are taken.",
         "Would care at home be safe and private enough?",
     ],
     formats: ["In person", "Online", "A mix of in person and online"],

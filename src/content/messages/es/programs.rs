@@ -16,13 +16,8 @@ fn time(minutes: u16) -> String {
 }
 
 fn opens(day: Option<&str>, time: &str) -> String {
-    match day {
-        Some(day) => format!(
-            "Cerrado ahora. Abre el {} a las {time}.",
-            day.to_lowercase()
-        ),
-        None => format!("Cerrado ahora. Abre hoy a las {time}."),
-    }
+    let day = day.unwrap_or("hoy");
+    format!("Cerrado ahora. Próxima vez: {day}, {time}.")
 }
 
 fn hours_a_week(minutes: u32) -> String {
@@ -68,6 +63,7 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
         "¿También ayudan con el alcohol o las drogas?",
         "¿También ayudan con la salud mental?",
         "¿Hay otra forma de participar: en persona o en línea?",
+        "¿Hay un grupo a otra hora? Este se reúne en horas que ya están ocupadas.",
         "¿La atención desde casa sería segura y con privacidad suficiente?",
     ],
     formats: ["En persona", "En línea", "En persona y en línea"],

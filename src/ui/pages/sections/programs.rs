@@ -15,10 +15,11 @@ pub(super) fn programs(context: Context) -> AnyView {
     let words = context.words.programs;
     let answers = context.answers_now();
     let found = assess(&answers);
+    let marks = context.session.with_untracked(|s| *s.marks());
     let (mut fitting, mut others) = (Vec::new(), Vec::new());
     let (nothing, name) = context.settings.with_value(|s| {
         for program in &s.programs {
-            match fit(program, &found, &answers) {
+            match fit(program, &found, &answers, &marks) {
                 Fit::Level(doubts) => {
                     let doubts = doubts
                         .into_iter()
