@@ -190,7 +190,14 @@ fn nothing_about_programs_stands_behind_an_emergency_and_the_family_page_is_for_
         for level in Level::ALL {
             for proxy in [false, true] {
                 let offered = section.is_offered(level, proxy);
-                let wanted = level < Level::MedicalToday && (proxy || *section != Section::Family);
+                let wanted = match section {
+                    // What a person takes along also serves a hospital.
+                    Section::Take => true,
+                    _ if level >= Level::MedicalToday => false,
+                    Section::Family => proxy,
+                    Section::Programs => level > Level::SelfCare,
+                    _ => true,
+                };
                 assert_eq!(offered, wanted, "{section:?} {level:?}");
             }
         }

@@ -29,6 +29,7 @@ mod safety;
 mod sections;
 mod someone;
 mod substances;
+mod take;
 mod ui;
 mod week;
 mod words;
@@ -36,11 +37,10 @@ mod words;
 #[cfg(not(target_arch = "wasm32"))]
 pub use review::REVIEW;
 
-use super::en::EN;
 use super::{Messages, Voice};
 
 /// Places in the catalogue where English stands in, by the beginning of the place.
-pub const STAND_INS: &[&str] = &["take"];
+pub const STAND_INS: &[&str] = &[];
 
 /// The Spanish catalogue.
 pub static ES: Messages = Messages {
@@ -66,7 +66,7 @@ pub static ES: Messages = Messages {
     sections: &sections::SECTIONS,
     ask: &ask::ASK,
     week: &week::WEEK,
-    take: EN.take,
+    take: &take::TAKE,
     programs: &programs::PROGRAMS,
     expect: &expect::EXPECT,
     compare: &compare::COMPARE,
