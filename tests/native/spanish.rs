@@ -293,7 +293,7 @@ fn questions_open_and_close_and_nothing_shouts() {
         assert_eq!((count('¡'), count('!')), (0, 0), "{place}: {text}");
         assert_eq!(count('“'), count('”'), "{place}: {text}");
         assert!(
-            !text.contains(['"', '\'', '«', '»']) || text.contains(SAMPLES[0]),
+            !text.contains(['"', '\'', '«', '»']) || SAMPLES.iter().any(|s| text.contains(s)),
             "{place}: {text}"
         );
         assert!(
