@@ -1,5 +1,5 @@
-//! The program that fits a week: fewest conflicts, then least travel, then most sessions at times
-//! that suit; of equals the first.
+//! The program that fits a week: fewest conflicts, then no doubt about a private room, then least
+//! travel, then most sessions at times that suit; of equals the first.
 
 use super::programs::{EVENINGS, STANDARD};
 use super::schedule::{Format, Schedule};
@@ -80,7 +80,10 @@ impl Planner {
         }
         let suits = |s: &&Schedule| self.wishes.allows(s.format);
         let none = !found.iter().any(suits);
-        let rank = |p: &Plan| (p.conflicts.len(), p.travel, p.misfits);
+        let rank = |p: &Plan| {
+            let doubts = self.wishes.doubts(p.schedule.format);
+            (p.conflicts.len(), doubts, p.travel, p.misfits)
+        };
         let mut plans: Vec<Plan> = Vec::new();
         for schedule in found.into_iter().filter(|s| none || suits(s)) {
             let plan = self.plan(schedule);

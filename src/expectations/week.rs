@@ -106,16 +106,17 @@ impl Wishes {
         }
     }
 
-    /// Whether a format suits. Nobody is planned to sit in a session where others can listen: at
-    /// home it needs a private room, or the wish for it while nothing is known of the room.
+    /// Whether a format suits. Nobody is planned to sit in a session where others can listen.
     pub fn allows(&self, format: Format) -> bool {
-        match (format, self.room, self.format) {
-            (Format::InPerson, Some(false), _) => true,
-            (_, Some(false), _) => false,
-            (format, _, Some(wish)) => format == wish,
-            (Format::InPerson, ..) => true,
-            (_, room, None) => room == Some(true) || self.any,
+        match (self.room, self.format) {
+            (Some(false), _) => format == Format::InPerson,
+            (_, wish) => wish.is_none_or(|wish| format == wish),
         }
+    }
+
+    /// Whether a format needs a private room, and nothing was said that speaks for one.
+    pub fn doubts(&self, format: Format) -> bool {
+        format != Format::InPerson && self.room.is_none() && self.format.is_none() && !self.any
     }
 
     /// Whether sessions at home were wished for, or would do, and there is no room for them.

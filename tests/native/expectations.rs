@@ -280,8 +280,9 @@ proptest! {
                 }
                 let other = planner.plan(other);
                 prop_assert!(plan.conflicts.len() <= other.conflicts.len());
+                let doubts = [&plan, &other].map(|p| planner.wishes.doubts(p.schedule.format));
                 if plan.conflicts.len() == other.conflicts.len() {
-                    prop_assert!(plan.travel <= other.travel);
+                    prop_assert!((doubts[0], plan.travel) <= (doubts[1], other.travel));
                 }
             }
             prop_assert!(!suits || planner.wishes.allows(plan.schedule.format));
@@ -448,6 +449,18 @@ fn sessions_at_home_are_planned_where_there_is_a_room_or_they_were_wished_for() 
     assert_eq!(format(&[(wish, "virtual")]), Format::Virtual);
     assert_eq!(format(&[(wish, "mixed")]), Format::Mixed);
     assert_eq!(format(&[(room, "no"), (wish, "virtual")]), Format::InPerson);
+    // Where nothing was said of a room: in person, unless only sessions at home do not clash.
+    let mut marks = Marks::default();
+    for day in 0..7 {
+        marks.apply(Mark::Part(Cell::new(day, Part::Evening), Use::Care));
+    }
+    let evenings = Planner::new(&Answers::default(), &marks);
+    let own = [EVENINGS.clone(), STANDARD[8].clone()];
+    let plan = evenings
+        .fit(Level::Iop, &[&own[0], &own[1]])
+        .schedule
+        .format;
+    assert_eq!(plan, Format::Virtual);
     let answers = answered(&[(room, "no"), (wish, "virtual")]);
     let planner = Planner::new(&answers, &Marks::default());
     let plan = planner.fit(Level::Iop, &[]);

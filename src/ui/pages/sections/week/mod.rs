@@ -77,6 +77,11 @@ impl Page {
         (self.text.clock)(session.start, session.end(), self.twelve)
     }
 
+    fn format(&self, schedule: &Schedule) -> &'static str {
+        let format = self.text.formats.get(schedule.format as usize);
+        format.copied().unwrap_or("")
+    }
+
     fn used(&self, used: Use) -> &'static str {
         self.text.uses.get(used as usize).copied().unwrap_or("")
     }

@@ -59,6 +59,8 @@ pub(super) fn plan(out: &mut Plain, page: &Page, planner: &Planner, own: &[&Sche
             out.open("li");
             out.text(&times(page, other.schedule));
             out.text(". ");
+            out.text(page.format(other.schedule));
+            out.text(". ");
             out.text(&short(page, other));
             out.close();
         }
@@ -72,8 +74,7 @@ pub(super) fn plan(out: &mut Plain, page: &Page, planner: &Planner, own: &[&Sche
 fn what_it_takes(out: &mut Plain, page: &Page, planner: &Planner, plan: &Plan) {
     let text = page.text;
     out.open("ul.cc-list");
-    let format = text.formats.get(plan.schedule.format as usize);
-    out.said("li", format.copied().unwrap_or(""));
+    out.said("li", page.format(plan.schedule));
     if plan.travel > 0 {
         out.said("li", &(text.travel)(plan.travel));
     }
