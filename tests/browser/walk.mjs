@@ -146,7 +146,7 @@ async function turnPage(frame, chosen) {
 /** Goes to the result, and opens the week there. */
 export async function openWeek(frame, chosen) {
   const answers = await walk(frame, chosen);
-  await press(frame, '.cc-open >> nth=0');
+  await press(frame, '.cc-open:has-text("week could look")');
   return answers;
 }
 

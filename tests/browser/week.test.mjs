@@ -101,11 +101,12 @@ describe('the week', () => {
 
   onWeek('says nothing about marks in attributes', {}, async ({ frame }) => {
     const attributes = () => frame.locator('.cc-main').evaluate((main) => [...main.querySelectorAll('*')]
-      .flatMap((element) => [...element.attributes].map(({ name, value }) => `${name}=${value}`)).sort());
-    const before = await attributes();
+      .flatMap((element) => [...element.attributes].map(({ name, value }) => `${name}=${value}`)));
+    // What is named clashes in a list, and a list may come or go: what counts is what attributes say.
+    const before = new Set(await attributes());
     for (const cell of evenings) await box(frame, cell).click();
     await settle(frame);
-    assert.deepEqual(await attributes(), before);
+    assert.deepEqual((await attributes()).filter((said) => !before.has(said)), []);
   });
 
   for (const options of [
