@@ -168,6 +168,13 @@ describe('the seal', () => {
     }
   });
 
+  test('has one way each to print, to copy and to save, and none to read what is not given to it', async () => {
+    const script = scriptOf(await built('care-compass.html'));
+    const count = (word) => script.split(word).length - 1;
+    for (const word of ['createObjectURL(', '.print()', '.writeText(', '.download=', 'getRandomValues(']) assert.equal(count(word), 1, word);
+    for (const word of ['readText', 'clipboard.read', 'execCommand', 'showSaveFilePicker', 'showOpenFilePicker', 'FileReader']) assert.equal(count(word), 0, word);
+  });
+
   test('names no folder of the machine that built it', async () => {
     // The program stands in the script as it is, a character a byte.
     const script = scriptOf(await built('care-compass.html'));

@@ -11,7 +11,8 @@ import { root } from '../../src/embed/tools/common.mjs';
 const [program, ...leading] = process.env.CARE_AUDIT ? [process.env.CARE_AUDIT]
   : ['cargo', 'run', '-q', '--release', '--no-default-features', '--bin', 'care-audit', '--'];
 
-function audit(args, input = '') {
+/** What `care-audit` prints. */
+export function audit(args, input = '') {
   const { status, stdout, stderr } = spawnSync(program, [...leading, ...args], { cwd: root, input, encoding: 'utf8', maxBuffer: 1 << 26 });
   assert.equal(status, 0, stderr);
   return stdout;
@@ -93,6 +94,13 @@ export async function asked(frame) {
   assert.equal(fits.length, 1, `${fits.length} pages have these questions: ${[now.heading, ...now.legends].join(' | ')}`);
   return fits[0];
 }
+
+/** A whole set of answers: these, and the best to everything else. What is closed is ignored. */
+export const complete = (chosen) => Object.fromEntries(items.map((item) => {
+  const wish = chosen[item.id] ?? (item.kind === 'one' ? best(item).id : []);
+  if (wish.absent) return [item.id, wish];
+  return [item.id, item.kind === 'one' ? { choice: wish } : { choices: [wish].flat() }];
+}));
 
 /** The choice that is best: the lowest in the order, else the first. */
 function best({ choices }) {

@@ -9,11 +9,11 @@ use care_compass::content::messages::{LANGUAGES, Messages};
 use care_compass::content::pages::{PAGES, page_of};
 use care_compass::content::sections::Section;
 use care_compass::domain::item::{Absent, Choices, ItemId, Kind, Response};
-use care_compass::domain::level::Level;
+use care_compass::domain::level::{Level, Urgency};
 use care_compass::flow::answers::Answers;
 use care_compass::flow::assessment::assess;
 use care_compass::flow::marks::{Cell, Mark, Part, Use};
-use care_compass::flow::session::{Event, Place, Session};
+use care_compass::flow::session::{Event, Place, Resumed, Session};
 use care_compass::settings::raw::RawSettings;
 use care_compass::settings::{Phone, Settings};
 use care_compass::ui::app::{App, AppProps};
@@ -328,8 +328,12 @@ fn the_week_speaks_to_the_person_and_of_their_country() {
 #[test]
 fn emergency_results_and_interrupts_never_sell() {
     for level in [Level::Emergency, Level::MedicalToday] {
-        let html = html(with(&person(level)).after(Event::Continue));
-        assert!(!html.contains("Harbor Street Clinic"), "{}", level.code());
+        let session = with(&person(level)).after(Event::Continue);
+        let taken = html(session.clone().after(Event::Open(Section::Take)));
+        assert!(taken.contains(EN.take.question));
+        for html in [html(session), taken] {
+            assert!(!html.contains("Harbor Street Clinic"), "{}", level.code());
+        }
     }
     let html = html(with(&person(Level::Iop)).after(Event::Continue));
     assert!(html.contains("tel:+12025550143"));
@@ -508,6 +512,46 @@ fn another_country_shows_its_own_lines_and_an_unknown_one_the_words() {
         india.contains("tel:112") && !india.contains("14416"),
         "an unconfirmed line does not lead"
     );
+}
+
+/// Level first, then how soon, against the file that the answers came from.
+#[test]
+fn the_result_says_what_changed_since_last_time_in_kind_words() {
+    let now = assess(&person(Level::Iop)).urgency;
+    for (then, soon, line) in [
+        (Level::Php, now, 0),
+        (Level::Iop, Urgency::Now, 1),
+        (Level::Iop, now, 2),
+        (Level::Outpatient, now, 4),
+    ] {
+        let mut session = Session::new(Some(0));
+        let resumed = Resumed {
+            before: Some((then, soon)),
+            ..Resumed::default()
+        };
+        session.resume(person(Level::Iop), resumed);
+        let review = html(session.clone());
+        assert!(review.contains(EN.take.loaded));
+        let result = html(session.after(Event::Continue));
+        assert!(result.contains(EN.take.since_lines[line]), "{then:?}");
+        assert!(result.contains(&format!("Last time: {}", (EN.level)(then).name)));
+    }
+    let fresh = html(with(&person(Level::Iop)).after(Event::Continue));
+    assert!(!fresh.contains(EN.take.since));
+}
+
+#[test]
+fn what_a_file_no_longer_fits_is_told_at_the_review() {
+    let mut session = Session::new(Some(0));
+    let resumed = Resumed {
+        before: None,
+        dropped: vec![ItemId::AlcoholDays],
+        gone: 2,
+    };
+    session.resume(person(Level::Iop), resumed);
+    let review = html(session);
+    assert!(review.contains((EN.oneself.item)(ItemId::AlcoholDays).short));
+    assert!(review.contains(&(EN.take.gone)(2)));
 }
 
 /// The page of any person renders, whatever they said.

@@ -7,6 +7,7 @@ use care_compass::content::interrupts::INTERRUPTS;
 use care_compass::content::items::all;
 use care_compass::content::messages::en::EN;
 use care_compass::content::pages::PAGES;
+use care_compass::content::parts::Part;
 use care_compass::content::sections::Section;
 use care_compass::domain::item::{ItemId, Kind};
 use care_compass::domain::level::Level;
@@ -91,6 +92,24 @@ fn own_strings() -> Vec<(String, &'static str)> {
     found.extend(pages_behind());
     found.extend(about_the_provider());
     found.extend(week_strings().map(|s| ("week".to_string(), s)));
+    let take = EN.take;
+    for s in take.refused.iter().chain(&take.since_lines).chain(&[
+        take.question,
+        take.help,
+        take.copied,
+        take.copy_by_hand,
+        take.calendar_help,
+        take.clinic_help,
+        take.clinic_needs,
+        take.message,
+        take.save_help,
+        take.loaded,
+    ]) {
+        found.push(("take".to_string(), s));
+    }
+    for part in Part::ALL {
+        found.push(("take".to_string(), (take.part)(*part)));
+    }
     found.retain(|(_, s)| !s.is_empty());
     found
 }

@@ -36,6 +36,17 @@ export function ask(program, args) {
   return status === 0 ? stdout.trim() : undefined;
 }
 
+/** Installs a package of Debian's; true when it went well. */
+export function aptInstall(name) {
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...args) => {
+    const [program, ...rest] = [...asRoot, 'apt-get', '-qq', ...args];
+    return run(program, rest, { DEBIAN_FRONTEND: 'noninteractive' });
+  };
+  apt('update');
+  return apt('install', '--yes', '--no-install-recommends', name);
+}
+
 /** The version of wasm-bindgen in Cargo.lock. Crate and program must be the same to the last digit. */
 export function wasmBindgenVersion() {
   const lock = readFileSync(join(root, 'Cargo.lock'), 'utf8');

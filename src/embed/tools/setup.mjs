@@ -1,12 +1,13 @@
 // Installs what a fresh machine lacks, and says so. Does nothing, quickly, when nothing is missing.
 //
 //   node src/embed/tools/setup.mjs          what a build needs
-//   node src/embed/tools/setup.mjs --test   and a Chromium for the browser tests
+//   node src/embed/tools/setup.mjs --test   and what the browser tests need: a Chromium, and independent judges
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask, fail, findChromium, findWasmBindgen, root, run, say, wasmBindgenVersion } from './common.mjs';
+import { aptInstall, ask, fail, findChromium, findWasmBindgen, root, run, say, wasmBindgenVersion } from './common.mjs';
+import { lhcForms, pythonPackages } from './judges.mjs';
 
 const target = 'wasm32-unknown-unknown';
 
@@ -63,13 +64,7 @@ function chromium() {
   const remedy = 'install Chromium with the system\'s package manager, or set CHROMIUM to its path.';
   if (!ask('apt-get', ['--version'])) fail('Chromium, which the browser tests drive, is missing.', remedy);
   say('Setup: installing Chromium with apt-get.');
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args) => {
-    const [program, ...rest] = [...asRoot, 'apt-get', '-qq', ...args];
-    return run(program, rest, { DEBIAN_FRONTEND: 'noninteractive' });
-  };
-  apt('update');
-  if (!apt('install', '--yes', '--no-install-recommends', 'chromium')) fail('Chromium could not be installed.', remedy);
+  if (!aptInstall('chromium')) fail('Chromium could not be installed.', remedy);
 }
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
@@ -78,4 +73,8 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 rust();
 wasmBindgen();
 nodePackages();
-if (process.argv.includes('--test')) chromium();
+if (process.argv.includes('--test')) {
+  chromium();
+  pythonPackages();
+  lhcForms();
+}

@@ -57,14 +57,7 @@ pub(super) fn next_step(context: Context, found: &Assessment, level: Level) -> A
 
 /// The next step in one sentence.
 pub fn step(context: Context, found: &Assessment, level: Level) -> &'static str {
-    let text = (context.words.level)(level);
-    if found.level_after.is_some() && level < Level::MedicalToday {
-        context.words.ui.check_first
-    } else if context.is_proxy() {
-        text.step_someone
-    } else {
-        text.step
-    }
+    guidance(context.words, found, level, context.is_proxy()).step
 }
 
 /// The ways to medical care the same day. Programs are not among them.
