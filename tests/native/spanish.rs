@@ -338,5 +338,11 @@ fn times_and_dates_are_written_as_in_spanish() {
         (ES.ui.numbers_checked)(20_261_124),
         "Números revisados por última vez el 24 de noviembre de 2026."
     );
+    let opens = ES.programs.opens;
+    assert_eq!(opens(None, "1:00"), "Cerrado ahora. Abre hoy a la 1:00.");
+    assert_eq!(
+        opens(Some("Lunes"), &(ES.programs.time)(9 * 60)),
+        "Cerrado ahora. Abre el lunes a las 9:00 a.\u{a0}m."
+    );
     assert_eq!((ES.ui.minutes_left)(1), "Falta más o menos 1 minuto");
 }

@@ -25,8 +25,8 @@ pub struct Found {
     pub text: String,
 }
 
-/// What is put into the gaps of sentences.
-pub const SAMPLES: [&str; 2] = ["\u{ab}A\u{bb}", "\u{ab}B\u{bb}"];
+/// What is put into the gaps of sentences; in lower case, because some sentences lower it.
+pub const SAMPLES: [&str; 2] = ["\u{ab}a\u{bb}", "\u{ab}b\u{bb}"];
 
 /// All strings of a language that are not empty, in a fixed order.
 pub fn strings(messages: &Messages) -> Vec<Found> {

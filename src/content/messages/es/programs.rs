@@ -7,17 +7,38 @@ fn time(minutes: u16) -> String {
         0 => 12,
         hour => hour,
     };
-    let half = if minutes / 60 % 24 < 12 {
-        "a. m."
+    let half = if minutes / 60 % 24 < 12 { "a" } else { "p" };
+    // No line ends between the letters of "p. m.".
+    format!("{hour}:{:02} {half}.\u{a0}m.", minutes % 60)
+}
+
+/// "A la" one o'clock, "a las" all others.
+fn article(time: &str) -> &'static str {
+    if time.starts_with("1:") { "la" } else { "las" }
+}
+
+/// The stop of "p. m." ends the sentence as well.
+fn stopped(sentence: String) -> String {
+    if sentence.ends_with('.') {
+        sentence
     } else {
-        "p. m."
-    };
-    format!("{hour}:{:02} {half}", minutes % 60)
+        sentence + "."
+    }
 }
 
 fn opens(day: Option<&str>, time: &str) -> String {
-    let day = day.unwrap_or("hoy");
-    format!("Cerrado ahora. Próxima vez: {day}, {time}.")
+    let at = article(time);
+    stopped(match day {
+        Some(day) => format!(
+            "Cerrado ahora. Abre el {} a {at} {time}",
+            day.to_lowercase()
+        ),
+        None => format!("Cerrado ahora. Abre hoy a {at} {time}"),
+    })
+}
+
+fn until(time: &str) -> String {
+    stopped(format!("Abierto ahora, hasta {} {time}", article(time)))
 }
 
 fn hours_a_week(minutes: u32) -> String {
@@ -83,7 +104,7 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
     zone: "Las horas son las del lugar del programa.",
     all_day: "día y noche",
     always: "Abierto ahora, día y noche.",
-    until: |time| format!("Abierto ahora, hasta las {time}."),
+    until,
     opens,
     time,
     mail: |address| format!("Escribir a {address}"),
