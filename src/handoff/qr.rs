@@ -60,7 +60,8 @@ impl Code {
         }
     }
 
-    /// An SVG drawing, dark on white, with the quiet zone of four modules around.
+    /// An SVG drawing, dark on white, with the quiet zone of four modules around. It stands in a
+    /// data URL as it is, so it holds no `#`.
     pub fn svg(&self) -> String {
         let mut path = String::new();
         for y in 0..SIZE {
@@ -71,7 +72,7 @@ impl Code {
         let side = SIZE + 8;
         format!(
             "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {side} {side}' \
-             shape-rendering='crispEdges'><path fill='#fff' d='M0 0h{side}v{side}H0z'/>\
+             shape-rendering='crispEdges'><path fill='white' d='M0 0h{side}v{side}H0z'/>\
              <path d='{path}'/></svg>"
         )
     }

@@ -40,7 +40,7 @@ const everyone = {
   family: complete(family),
   teen: complete({ age: '13-17' }),
   child: complete({ age: 'under-13' }),
-  trauma: complete({ 'trauma-event': 'yes', 'phq9-1': '3', 'gad7-1': '3' }),
+  trauma: complete({ 'ptsd5-event': 'yes', 'ptsd5-1': 'yes', 'phq9-1': '3', 'gad7-1': '3' }),
   ...Object.fromEntries([...Array(12).keys()].map((seed) => [`someone ${seed}`, someone(seed)])),
 };
 
@@ -105,7 +105,7 @@ describe('the file for the clinic', () => {
       const { LFormsData, Util } = globalThis.LForms;
       const data = new LFormsData(Util.convertFHIRQuestionnaireToLForms(form, 'R4'));
       for (const item of data.itemList) {
-        if (codes[item.linkId]) item.value = item.answers.find(({ code }) => code === codes[item.linkId]);
+        if (item.linkId !== 'total' && codes[item.linkId]) item.value = item.answers.find(({ code }) => code === codes[item.linkId]);
       }
       await data._expressionProcessor.runCalculations(false);
       const { item } = Util.getFormFHIRData('QuestionnaireResponse', 'R4', data);

@@ -95,12 +95,18 @@ export async function asked(frame) {
   return fits[0];
 }
 
+/** A misspelt item would be passed over in silence. */
+const assertItems = (chosen) => assert.deepEqual(Object.keys(chosen).filter((id) => !items.some((item) => item.id === id)), [], 'no such items');
+
 /** A whole set of answers: these, and the best to everything else. What is closed is ignored. */
-export const complete = (chosen) => Object.fromEntries(items.map((item) => {
-  const wish = chosen[item.id] ?? (item.kind === 'one' ? best(item).id : []);
-  if (wish.absent) return [item.id, wish];
-  return [item.id, item.kind === 'one' ? { choice: wish } : { choices: [wish].flat() }];
-}));
+export function complete(chosen) {
+  assertItems(chosen);
+  return Object.fromEntries(items.map((item) => {
+    const wish = chosen[item.id] ?? (item.kind === 'one' ? best(item).id : []);
+    if (wish.absent) return [item.id, wish];
+    return [item.id, item.kind === 'one' ? { choice: wish } : { choices: [wish].flat() }];
+  }));
+}
 
 /** The choice that is best: the lowest in the order, else the first. */
 function best({ choices }) {
@@ -171,6 +177,7 @@ export async function answerInWeek(frame, chosen) {
  * `see` is called with every screen that is met, before anything is done there.
  */
 export async function walk(frame, chosen = {}, { see = () => undefined, until = ({ kind }) => kind === 'result' } = {}) {
+  assertItems(chosen);
   const answers = { country: { choice: 'us' } }; // The demo provider's, set beforehand.
   for (let step = 0; step < 90; step += 1) {
     const now = await screen(frame);
