@@ -21,6 +21,7 @@ use care_compass::ui::context::{Context, Hand};
 use leptos::prelude::*;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
+use std::collections::BTreeSet;
 
 /// The HTML of a session's screen.
 fn html(session: Session) -> String {
@@ -125,7 +126,7 @@ fn every_screen() -> Vec<(String, Session)> {
         assert_eq!(session.place(), Place::Result);
         found.push((format!("result-{}", level.code()), session.clone()));
         if level == Level::Iop {
-            found.push(("week".into(), session.after(Event::Open(Section::Week))));
+            found.push(("week-iop".into(), session.after(Event::Open(Section::Week))));
         }
     }
     let about =
@@ -144,6 +145,12 @@ fn every_screen() -> Vec<(String, Session)> {
         let answers = well().with(ItemId::Age, age);
         found.push((format!("young-{age}"), with(&answers).after(Event::Stop)));
     }
+    let names: BTreeSet<_> = found.iter().map(|(name, _)| name).collect();
+    assert_eq!(
+        names.len(),
+        found.len(),
+        "each screen has a name of its own"
+    );
     found
 }
 
