@@ -39,7 +39,7 @@ pub enum Doubt {
 /// How a program stands to a result.
 pub fn fit(program: &Program, found: &Assessment, answers: &Answers, marks: &Marks) -> Fit {
     let schedule = &program.schedule;
-    if schedule.level < found.shown.lo || schedule.level > found.shown.hi {
+    if !found.shown.has(schedule.level) {
         return Fit::OtherLevel;
     }
     // From a rating of 2 on, a need of its own; see the rules.

@@ -41,11 +41,12 @@ impl Week {
     /// The week as it was marked. Where nothing was marked, work or school hours stand as they
     /// were answered, and the day after a night of work is kept for sleep until evening.
     pub fn new(answers: &Answers, marks: &Marks) -> Self {
+        let says = |choice| answers.says(ItemId::Busy, choice);
         let busy = |part| match part {
-            Part::Morning => said(answers, ItemId::Busy, &["mornings", "days"]),
-            Part::Afternoon => said(answers, ItemId::Busy, &["days"]),
-            Part::Evening => said(answers, ItemId::Busy, &["evenings"]),
-            Part::Night => said(answers, ItemId::Busy, &["nights"]),
+            Part::Morning => says("mornings") || says("days"),
+            Part::Afternoon => says("days"),
+            Part::Evening => says("evenings"),
+            Part::Night => says("nights"),
         };
         let work = |cell: Cell| match marks.get(cell) {
             None if cell.day() < 5 && busy(cell.part()) => Use::Work,
@@ -151,8 +152,4 @@ pub fn touched(session: Session) -> impl Iterator<Item = Cell> {
     .into_iter()
     .filter(move |(from, to, ..)| session.start < to * HOUR && from * HOUR < session.end())
     .map(move |(_, _, days, part)| Cell::new(session.day + days, part))
-}
-
-fn said(answers: &Answers, id: ItemId, choices: &[&str]) -> bool {
-    choices.iter().any(|choice| answers.says(id, choice))
 }

@@ -28,6 +28,12 @@ impl Answers {
         }
     }
 
+    /// The id of the choice that was made; of several, the first.
+    pub fn choice(&self, id: ItemId) -> Option<&'static str> {
+        let place = self.chosen(id)?.indices().next()?;
+        item(id).choices.get(place).map(|c| c.id)
+    }
+
     /// Records a response. A response that does not fit the item changes nothing and gives `false`.
     pub fn set(&mut self, id: ItemId, response: Response) -> bool {
         let fits = item(id).accepts(response);

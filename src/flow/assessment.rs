@@ -24,6 +24,11 @@ pub struct Range {
 }
 
 impl Range {
+    /// Whether a level is in the range.
+    pub fn has(self, level: Level) -> bool {
+        self.lo <= level && level <= self.hi
+    }
+
     /// Whether the range is one level.
     pub fn is_settled(self) -> bool {
         self.lo == self.hi

@@ -5,7 +5,7 @@
 //! [`reasons`], [`quotes`], [`adaptive`] (what can
 //! still change something), [`changes`] and [`contradictions`], then [`session`] (which page
 //! next, back, edit, interrupts). [`marks`] is the person's own week, for planning only.
-//! next, back, edit, interrupts). [`picks`] is what is ticked to take along.
+//! [`picks`] is what is ticked to take along.
 //!
 //! Architecture invariant: nothing here knows a browser, a clock or a language. The provider's
 //! programs and prices are not an input.

@@ -19,12 +19,18 @@ impl Picks {
 
     /// These parts ticked.
     pub fn of(parts: &[Part]) -> Self {
-        parts.iter().fold(Self::NONE, |p, part| p.toggled(*part))
+        parts.iter().fold(Self::NONE, |p, part| p.with(*part))
     }
 
     /// Whether a part is ticked.
     pub const fn has(self, part: Part) -> bool {
         self.0 & (1 << part as u8) != 0
+    }
+
+    /// The same with a part ticked.
+    #[must_use]
+    pub const fn with(self, part: Part) -> Self {
+        Self(self.0 | 1 << part as u8)
     }
 
     /// The same with a part ticked that was not, or the other way round.

@@ -23,6 +23,17 @@ pub enum Ground {
     Unchecked,
 }
 
+impl Ground {
+    /// Its stable id, as files have it.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::Rule(rule) => rule.id,
+            Self::Interrupt(interrupt) => interrupt.key,
+            Self::Unchecked => "safety-unchecked",
+        }
+    }
+}
+
 /// An answer behind a reason.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Support {

@@ -16,7 +16,7 @@
 //! non-answer with a question mark. Answers to items that have closed are not saved.
 
 use crate::content::items::{by_key, item};
-use crate::content::version::{CONTENT_HASH, RULES_VERSION};
+use crate::content::version::{CONTENT_HASH, RULES_VERSION, fnv};
 use crate::domain::item::{Absent, Choices, Item, Response};
 use crate::domain::level::{Level, Urgency};
 use crate::flow::answers::Answers;
@@ -159,11 +159,7 @@ fn response(row: &Item, said: &str) -> Option<Response> {
         .map(Response::Chosen)
 }
 
-/// FNV-1a, 64 bits: notices every change of a single byte. It is no seal against intent.
+/// The mark of the lines.
 fn checksum<'a>(lines: impl Iterator<Item = &'a str>) -> u64 {
-    lines
-        .flat_map(|line| line.bytes().chain([b'\n']))
-        .fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
-            (sum ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        })
+    fnv(lines.flat_map(|line| line.bytes().chain([b'\n'])))
 }

@@ -104,19 +104,15 @@ fn reasons(case: &Case) -> Vec<String> {
 }
 
 fn pair(case: &Case, id: ItemId, said: Response) -> String {
-    let answer = match said {
-        Response::Absent(absent) => case.words.absent(absent).into(),
-        Response::Chosen(set) => case.voice().chosen(id, set).join("; "),
-    };
+    let answer = case.words.answer(is_proxy(&case.answers), id, said);
     format!("{}: {answer}", (case.voice().item)(id).short)
 }
 
 fn day(case: &Case, slot: crate::expectations::schedule::Session) -> String {
-    let ui = case.words.ui;
-    let day = ui.week_days.get(usize::from(slot.day)).copied();
+    let day = case.words.day(slot.day);
     let twelve = tells_time_by_twelve(case.country.id);
     let time = (case.words.week.clock)(slot.start, slot.end(), twelve);
-    format!("{}: {time}", day.unwrap_or_default())
+    format!("{day}: {time}")
 }
 
 fn help(case: &Case) -> Vec<String> {
@@ -127,12 +123,8 @@ fn help(case: &Case) -> Vec<String> {
     }];
     match case.country.leading().filter(|_| !case.stale) {
         Some(line) => {
-            let call = line.call.map(ui.call);
-            let text = line.text.map(|(number, word)| match word {
-                "" => (ui.text)(number),
-                _ => (ui.text_word)(word, number),
-            });
-            let ways: Vec<String> = call.into_iter().chain(text).collect();
+            let call = case.words.call(line);
+            let ways: Vec<String> = call.into_iter().chain(case.words.text(line)).collect();
             lines.push(format!("{}: {}", line.name, ways.join("; ")));
         }
         None => lines.push((ui.elsewhere)(ELSEWHERE)),

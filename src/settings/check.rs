@@ -1,7 +1,6 @@
 //! From what was written to what is valid. Every error at once, each with its path.
 
 use super::claims::claim;
-use super::fields::field;
 use super::raw::{
     Day, FieldError, RawFormat, RawHours, RawLevel, RawLocation, RawProgram, RawSession,
     RawSettings, RawTrack,
@@ -72,8 +71,7 @@ struct Check {
 impl Check {
     /// The field is not what it takes.
     fn must(&mut self, path: &str) {
-        let takes = field(path).map_or("valid", |f| f.takes);
-        self.wrong(path, format!("must be {takes}"));
+        self.errors.push(FieldError::must(path));
     }
 
     fn wrong(&mut self, path: &str, wrong: impl Into<String>) {

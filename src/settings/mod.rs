@@ -32,6 +32,7 @@ pub mod theme;
 
 use crate::expectations::hours::Span;
 use crate::expectations::offers::Program;
+use crate::expectations::schedule::Schedule;
 use serde::{Deserialize, Serialize};
 
 /// Valid settings, as far as the program needs them. The look is not among them: the page's style
@@ -125,6 +126,11 @@ impl Settings {
                 .get(usize::from(self.country))
                 .map_or("other", |c| c.id),
         )
+    }
+
+    /// The weeks of what the provider offers.
+    pub fn schedules(&self) -> Vec<&Schedule> {
+        self.programs.iter().map(|p| &p.schedule).collect()
     }
 
     /// Reads the compact form. `None` when it is damaged.

@@ -35,9 +35,9 @@ fn crisis_lines(words: &Messages, country: &Country, titled: bool) -> String {
                 )
             })
             .collect();
-        let texts = line
-            .text
-            .map(|(to, _)| format!(" <a href=\"sms:{}\">{}</a>", dialled(to), (ui.text)(to)));
+        let texts = line.text.zip(words.text(line));
+        let texts =
+            texts.map(|((to, _), label)| format!(" <a href=\"sms:{}\">{label}</a>", dialled(to)));
         format!(
             "<li>{} {}: {}{}</li>{others}",
             panel.crisis,
@@ -64,12 +64,9 @@ fn call(number: &str, label: &str) -> String {
 
 /// The link that calls a line, with the key for the language where it has one.
 fn calls(words: &Messages, line: &Line) -> String {
-    let number = line.call.unwrap_or_default();
-    let label = line.key_for(words.lang).map_or_else(
-        || (words.ui.call)(number),
-        |key| (words.ui.call_and_press)(number, key),
-    );
-    line.call.map(|_| call(number, &label)).unwrap_or_default()
+    let link = line.call.zip(words.call(line));
+    link.map(|(number, label)| call(number, &label))
+        .unwrap_or_default()
 }
 
 /// Text as it stands in HTML.

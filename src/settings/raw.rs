@@ -182,6 +182,12 @@ pub struct FieldError {
 }
 
 impl FieldError {
+    /// The field at this path is not what it takes.
+    pub fn must(path: &str) -> Self {
+        let takes = super::fields::field(path).map_or("valid", |f| f.takes);
+        Self::new(path, format!("must be {takes}"))
+    }
+
     /// An error at a path, with the example from the table of fields.
     pub fn new(field: impl Into<String>, wrong: impl Into<String>) -> Self {
         let field = field.into();

@@ -97,8 +97,10 @@ fn lines(settings: &Settings) -> Vec<String> {
     let crisis = country.leading().map_or_else(
         || escape(&(words.panel.elsewhere)(ELSEWHERE)),
         |line| {
-            let call = line.call.map(|n| link("tel", n, (words.ui.call)(n)));
-            let text = line.text.map(|(n, _)| link("sms", n, (words.ui.text)(n)));
+            let call = line.call.zip(words.call(line));
+            let call = call.map(|(number, label)| link("tel", number, label));
+            let text = line.text.zip(words.text(line));
+            let text = text.map(|((number, _), label)| link("sms", number, label));
             let ways: Vec<_> = call.into_iter().chain(text).collect();
             format!(
                 "{} {}: {}",

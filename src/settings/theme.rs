@@ -116,10 +116,7 @@ pub(super) fn check(raw: &RawTheme, errors: &mut Vec<FieldError>) -> Theme {
         .and_then(|r| u8::try_from(r).ok())
         .filter(|r| *r <= 28);
     if raw.radius.is_some() && radius.is_none() {
-        errors.push(FieldError::new(
-            "theme.radius",
-            "must be a whole number of pixels, 0 to 28",
-        ));
+        errors.push(FieldError::must("theme.radius"));
     }
     let none = RawColours::default();
     let light = colours(0, raw.light.as_ref().unwrap_or(&none), errors);
@@ -154,10 +151,7 @@ fn colours(theme: usize, raw: &RawColours, errors: &mut Vec<FieldError>) -> Vec<
                 *slot = colour;
                 set.push((token, colour));
             }
-            None => errors.push(FieldError::new(
-                path(token),
-                "must be a colour as # and six hexadecimal digits",
-            )),
+            None => errors.push(FieldError::must(&path(token))),
         }
     }
     for (one, two, found, need) in faults(&all) {

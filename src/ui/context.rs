@@ -1,7 +1,6 @@
 //! What every screen needs.
 
 use crate::content::crisis::{Country, Line, country};
-use crate::content::items::item;
 use crate::content::messages::{Messages, Voice, language, offered};
 use crate::domain::item::ItemId;
 use crate::domain::level::Level;
@@ -9,7 +8,6 @@ use crate::expectations;
 use crate::expectations::ask::ticked;
 use crate::expectations::hours::{Opening, WeekMinute, opening};
 use crate::expectations::plan::Planner;
-use crate::expectations::schedule::Schedule;
 use crate::flow::answers::Answers;
 use crate::flow::marks::Marks;
 use crate::flow::readings::is_proxy;
@@ -201,12 +199,7 @@ impl Context {
 }
 
 fn country_id(answers: &Answers) -> &'static str {
-    let set = answers.chosen(ItemId::Country).unwrap_or_default();
-    let choice = set
-        .indices()
-        .next()
-        .and_then(|i| item(ItemId::Country).choices.get(i));
-    choice.map_or("other", |c| c.id)
+    answers.choice(ItemId::Country).unwrap_or("other")
 }
 
 /// The sessions of the program that fits the week best, where the person said anything about it.
@@ -218,10 +211,9 @@ fn planned(session: &Session, settings: &Settings) -> Vec<expectations::schedule
     if !said && *session.marks() == Marks::default() {
         return Vec::new();
     }
-    let own: Vec<&Schedule> = settings.programs.iter().map(|p| &p.schedule).collect();
-    Planner::new(answers, session.marks())
-        .choices(Level::Iop, &own)
-        .first()
-        .map(|plan| plan.schedule.sessions.to_vec())
-        .unwrap_or_default()
+    let plan = Planner::new(answers, session.marks());
+    plan.fit(Level::Iop, &settings.schedules())
+        .schedule
+        .sessions
+        .to_vec()
 }

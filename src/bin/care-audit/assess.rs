@@ -12,7 +12,7 @@ use care_compass::domain::rules::fired;
 use care_compass::flow::answers::Answers;
 use care_compass::flow::assessment::{Range, assess};
 use care_compass::flow::readings::{Readings, Stage, Stance};
-use care_compass::flow::reasons::{Because, Ground, Support, anchors_held};
+use care_compass::flow::reasons::{Because, Support, anchors_held};
 use serde_json::{Map, Value, json};
 use std::io::Read;
 
@@ -153,12 +153,7 @@ fn report(answers: &Answers) -> Value {
         .reasons
         .iter()
         .map(|r| {
-            let id = match r.ground {
-                Ground::Rule(rule) => rule.id,
-                Ground::Interrupt(interrupt) => interrupt.key,
-                Ground::Unchecked => "safety-unchecked",
-            };
-            json!({ "id": id, "because": r.because.iter().map(because).collect::<Vec<_>>() })
+            json!({ "id": r.ground.id(), "because": r.because.iter().map(because).collect::<Vec<_>>() })
         })
         .collect();
     let level = |l: Option<Level>| l.map(Level::number);

@@ -3,13 +3,11 @@
 use crate::assess;
 use crate::error::Error;
 use care_compass::content::crisis::country;
-use care_compass::content::items::item;
 use care_compass::content::messages::en::EN;
 use care_compass::content::parts::Part;
 use care_compass::domain::item::ItemId;
 use care_compass::expectations::ask::chosen;
-use care_compass::expectations::schedule::Session;
-use care_compass::flow::answers::Answers;
+use care_compass::expectations::programs::EVENINGS;
 use care_compass::flow::picks::Picks;
 use care_compass::handoff::calendar::calendar;
 use care_compass::handoff::case::Case;
@@ -50,27 +48,20 @@ pub fn run(arguments: &[&str]) -> Result<String, Error> {
         ));
     };
     let answers = assess::read(file)?;
-    let mut case = Case::new(&EN, answers, country(country_of(&answers)));
+    let mut case = Case::new(
+        &EN,
+        answers,
+        country(answers.choice(ItemId::Country).unwrap_or("other")),
+    );
     case.picks = picks;
     case.questions = chosen(&answers);
-    case.week = EVENINGS.into();
+    case.week = EVENINGS.sessions.to_vec();
     Ok(match kind {
         "--fhir" => bundle(&case, &now(), &random()),
         "--text" => text(&summary(&case)),
         "--ics" => calendar(&case.week, "Appointment", &now(), &random()),
         _ => saved::write(&answers),
     })
-}
-
-/// The example week: evenings, on Monday, Wednesday and Thursday.
-const EVENINGS: [Session; 3] = [evening(0), evening(2), evening(3)];
-
-const fn evening(day: u8) -> Session {
-    Session {
-        day,
-        start: 17 * 60 + 30,
-        length: 180,
-    }
 }
 
 fn parts(list: &str) -> Result<Picks, Error> {
@@ -80,19 +71,8 @@ fn parts(list: &str) -> Result<Picks, Error> {
             let known: Vec<_> = PARTS.iter().map(|(name, _)| *name).collect();
             Error::new(format!("--take takes some of {}", known.join(",")))
         })?;
-        Ok(if picks.has(*part) {
-            picks
-        } else {
-            picks.toggled(*part)
-        })
+        Ok(picks.with(*part))
     })
-}
-
-fn country_of(answers: &Answers) -> &'static str {
-    let set = answers.chosen(ItemId::Country).unwrap_or_default();
-    let at = set.indices().next();
-    at.and_then(|at| item(ItemId::Country).choices.get(at))
-        .map_or("other", |choice| choice.id)
 }
 
 /// The time in UTC, which stands for the person's own date too.

@@ -8,11 +8,11 @@ use care_compass::content::items::all;
 use care_compass::content::messages::LANGUAGES;
 use care_compass::content::modifiers::MODIFIERS;
 use care_compass::content::pages::PAGES;
-use care_compass::content::version::RULES_VERSION;
+use care_compass::content::version::{RULES_VERSION, fnv};
 use care_compass::domain::rules::RULES;
 use std::fmt::Write;
 
-/// The hash of all tables and of the words of the items: FNV-1a, 64 bits, in hexadecimal.
+/// The hash of all tables and of the words of the items, in hexadecimal.
 pub fn content() -> String {
     let mut text = format!("{RULES:?}{ANCHORS:?}{INTERRUPTS:?}{MODIFIERS:?}{PAGES:?}{COUNTRIES:?}");
     for i in all() {
@@ -22,10 +22,7 @@ pub fn content() -> String {
             let _ = write!(text, "{both:?}");
         }
     }
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
-    format!("{hash:016x}")
+    format!("{:016x}", fnv(text.bytes()))
 }
 
 /// Version and hash, a line each.

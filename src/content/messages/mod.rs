@@ -28,9 +28,10 @@ pub mod strings;
 pub mod take;
 pub mod week;
 
+use crate::content::crisis::Line;
 use crate::content::interrupts::InterruptId;
 use crate::content::items::row;
-use crate::domain::item::{Absent, Block, Choices, ITEM_COUNT, ItemId};
+use crate::domain::item::{Absent, Block, Choices, ITEM_COUNT, ItemId, Response};
 use crate::domain::level::{Level, Urgency};
 use crate::domain::rating::Domain;
 
@@ -235,7 +236,6 @@ texts! {
         pub unconfirmed: &'static str,
         pub numbers_old: &'static str,
         pub numbers_checked: fn(u32) -> String,
-        pub said: fn(&str) -> String,
         pub and_more: fn(usize) -> String,
     }
 }
@@ -361,6 +361,39 @@ impl Messages {
     /// The voice: to the person, or about someone else.
     pub fn voice(&self, proxy: bool) -> &Voice {
         if proxy { &self.someone } else { &self.oneself }
+    }
+
+    /// What was said to an item, in words.
+    pub fn answer(&self, proxy: bool, id: ItemId, said: Response) -> String {
+        match said {
+            Response::Absent(absent) => self.absent(absent).into(),
+            Response::Chosen(set) => self.voice(proxy).chosen(id, set).join("; "),
+        }
+    }
+
+    /// The name of a day, 0 to 6, Monday first.
+    pub fn day(&self, day: u8) -> &'static str {
+        self.ui
+            .week_days
+            .get(usize::from(day))
+            .copied()
+            .unwrap_or("")
+    }
+
+    /// The label of the link that calls a line, with the key for this language where it has one.
+    pub fn call(&self, line: &Line) -> Option<String> {
+        line.call.map(|number| match line.key_for(self.lang) {
+            Some(key) => (self.ui.call_and_press)(number, key),
+            None => (self.ui.call)(number),
+        })
+    }
+
+    /// The label of the link that texts a line.
+    pub fn text(&self, line: &Line) -> Option<String> {
+        line.text.map(|(number, word)| match word {
+            "" => (self.ui.text)(number),
+            _ => (self.ui.text_word)(word, number),
+        })
     }
 
     /// How a non-answer is named.

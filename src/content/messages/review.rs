@@ -5,6 +5,7 @@
 
 use super::strings::{Found, strings};
 use super::{Messages, en, es};
+use crate::content::version::fnv;
 
 /// The status of a string.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -112,22 +113,12 @@ pub fn reviewed(messages: &Messages) -> Vec<(Found, Review)> {
         .collect()
 }
 
-/// A mark of the strings that a row covers: FNV-1a, 64 bits, in hexadecimal.
+/// A mark of the strings that a row covers, in hexadecimal.
 pub fn seal(messages: &Messages, start: &str) -> String {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for found in strings(messages)
-        .iter()
+    let found = strings(messages).into_iter();
+    let bytes = found
         .filter(|f| row(messages, &f.place).0 == start)
-    {
-        for byte in found
-            .place
-            .bytes()
-            .chain([0])
-            .chain(found.text.bytes())
-            .chain([0])
-        {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
-    }
-    format!("{hash:016x}")
+        .flat_map(|f| [f.place, f.text])
+        .flat_map(|text| text.into_bytes().into_iter().chain([0]));
+    format!("{:016x}", fnv(bytes))
 }

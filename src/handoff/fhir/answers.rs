@@ -4,7 +4,6 @@ use super::codes::{LOINC, SYSTEM, absent, coding, object, one, version};
 use super::{Asked, File};
 use crate::content::items::item;
 use crate::domain::item::{Absent, Choices, Item, ItemId, Kind, Response};
-use crate::flow::session::Session;
 use crate::handoff::case::Case;
 use crate::handoff::json::Json;
 
@@ -53,14 +52,13 @@ impl File<'_, '_> {
             ("item", items.into()),
         ]);
         self.add(form.clone(), questionnaire);
-        let left = Session::resumed(None, case.answers).pages_left().count();
         let name = self.name();
         let response = object([
             ("resourceType", "QuestionnaireResponse".into()),
             ("questionnaire", form.into()),
             (
                 "status",
-                if left == 0 {
+                if self.complete {
                     "completed"
                 } else {
                     "in-progress"

@@ -15,6 +15,7 @@ use crate::content::instruments::{INSTRUMENTS, Instrument};
 use crate::content::parts::Part;
 use crate::domain::item::ItemId;
 use crate::flow::readings::{Readings, Stance};
+use crate::flow::session::Session;
 use codes::object;
 
 pub use codes::SYSTEM;
@@ -66,6 +67,10 @@ pub fn bundle(case: &Case, now: &Moment, random: &Random) -> String {
         case,
         now,
         names: Names::new(random),
+        complete: Session::resumed(None, case.answers)
+            .pages_left()
+            .next()
+            .is_none(),
         entries: Vec::new(),
     };
     let asked = instruments(case);
@@ -104,6 +109,8 @@ struct File<'a, 'b> {
     case: &'a Case<'b>,
     now: &'a Moment,
     names: Names<'a>,
+    /// Whether nothing that still matters is open.
+    complete: bool,
     entries: Vec<Json>,
 }
 

@@ -7,7 +7,6 @@ use super::{Asked, File};
 use crate::content::parts::Part;
 use crate::domain::level::Level;
 use crate::flow::readings::is_proxy;
-use crate::flow::reasons::Ground;
 use crate::handoff::json::Json;
 
 const CATEGORY: &str = "http://terminology.hl7.org/CodeSystem/observation-category";
@@ -98,11 +97,7 @@ impl File<'_, '_> {
         }
         if self.case.takes(Part::Reasons) {
             for reason in &found.reasons {
-                let id = match reason.ground {
-                    Ground::Rule(rule) => rule.id,
-                    Ground::Interrupt(interrupt) => interrupt.key,
-                    Ground::Unchecked => "safety-unchecked",
-                };
+                let id = reason.ground.id();
                 parts.push(part("rule", "Rule that led here", code(id.into(), id)));
             }
             for modifier in &found.modifiers {

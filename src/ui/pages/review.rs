@@ -88,11 +88,7 @@ pub(super) fn pairs(context: Context, found: &[&'static Contradiction]) -> Vec<A
 fn row(context: Context, id: ItemId, said: Response) -> AnyView {
     let words = context.words;
     let text = (context.voice().item)(id);
-    let answer = match said {
-        Response::Absent(absent) => words.absent(absent).to_string(),
-        Response::Chosen(set) if set.is_empty() => text.none.to_string(),
-        Response::Chosen(set) => context.voice().chosen(id, set).join("; "),
-    };
+    let answer = words.answer(context.is_proxy(), id, said);
     let label = format!("{}: {}", words.ui.change, text.short);
     view! {
         <div class={"cc-answer"}>

@@ -24,7 +24,7 @@ pub fn Ladder(
         .rev()
         .map(|level| {
             let text = (context.words.level)(level);
-            let here = range.lo <= level && level <= range.hi;
+            let here = range.has(level);
             view! {
                 <li class={"cc-rung"} class:cc-here={here}>
                     <span class={"cc-rung-name"}>

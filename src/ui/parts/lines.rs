@@ -32,22 +32,10 @@ pub fn text_link(label: String, number: &str, word: &str, class: &'static str) -
 /// The links of a line.
 pub fn line_links(line: &'static Line, class: &'static str) -> AnyView {
     let words = Context::here().words;
-    let ui = words.ui;
-    let call = line.call.map(|number| {
-        let label = match line.key_for(words.lang) {
-            Some(key) => (ui.call_and_press)(number, key),
-            None => (ui.call)(number),
-        };
-        call_link(label, number, class)
-    });
-    let text = line.text.map(|(number, word)| {
-        let label = if word.is_empty() {
-            (ui.text)(number)
-        } else {
-            (ui.text_word)(word, number)
-        };
-        text_link(label, number, word, class)
-    });
+    let call = line.call.zip(words.call(line));
+    let call = call.map(|(number, label)| call_link(label, number, class));
+    let text = line.text.zip(words.text(line));
+    let text = text.map(|((number, word), label)| text_link(label, number, word, class));
     let site = line.site.map(|site| view! { <span>{site}</span> });
     view! { {call} {text} {site} }.into_any()
 }

@@ -37,15 +37,15 @@ pub fn provider(context: Context, class: &'static str, all: bool) -> AnyView {
 
 /// Whether the phone is answered now, or when it is next.
 fn answered(context: Context) -> Option<AnyView> {
-    let (ui, words) = (context.words.ui, context.words.programs);
+    let words = context.words.programs;
     let (now, found) = context.opening()?;
     let line = match found {
         Opening::Always => words.always.into(),
         Opening::Until(end) => (words.until)(&(words.time)(end.minute())),
         Opening::Opens(at) => {
             let today = now.day() == at.day() && now < at;
-            let day = ui.week_days.get(usize::from(at.day())).copied();
-            (words.opens)(day.filter(|_| !today), &(words.time)(at.minute()))
+            let day = (!today).then(|| context.words.day(at.day()));
+            (words.opens)(day, &(words.time)(at.minute()))
         }
     };
     Some(view! { <span class={"cc-fact-line"}>{line}</span> }.into_any())

@@ -104,10 +104,6 @@ fn numbers_checked(yyyymmdd: u32) -> String {
     )
 }
 
-fn said(answer: &str) -> String {
-    format!("\u{201c}{answer}\u{201d}")
-}
-
 fn and_more(count: usize) -> String {
     format!("and {count} more")
 }
@@ -273,6 +269,5 @@ pub(super) static UI: UiText = UiText {
     unconfirmed: "Check before you rely on it. If it does not work, use the main lines.",
     numbers_old: "These numbers may be old. If one does not work, use the emergency number.",
     numbers_checked,
-    said,
     and_more,
 };

@@ -118,10 +118,6 @@ fn numbers_checked(yyyymmdd: u32) -> String {
     )
 }
 
-fn said(answer: &str) -> String {
-    format!("“{answer}”")
-}
-
 fn and_more(count: usize) -> String {
     format!("y {count} más")
 }
@@ -283,6 +279,5 @@ pub(super) static UI: UiText = UiText {
     unconfirmed: "Confírmelo antes de contar con él. Si no funciona, use las líneas principales.",
     numbers_old: "Estos números pueden ser viejos. Si uno no funciona, use el número de emergencia.",
     numbers_checked,
-    said,
     and_more,
 };

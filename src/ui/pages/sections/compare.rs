@@ -8,17 +8,20 @@ use leptos::prelude::*;
 
 pub(super) fn compare(context: Context) -> AnyView {
     let words = context.words.compare;
+    let levels = levels(context);
     view! {
         <p>{words.lead}</p>
-        {table(context)}
-        {cards(context)}
+        {table(context, levels)}
+        {cards(context, levels)}
         <p class={"cc-note"}>{words.source}</p>
     }
     .into_any()
 }
 
-/// The names of the levels, and whether each is in the range of the result.
-fn levels(context: Context) -> ([(&'static str, bool); 5], &'static str) {
+/// The names of the levels, whether each is in the range of the result, and the mark of those.
+type Levels = ([(&'static str, bool); 5], &'static str);
+
+fn levels(context: Context) -> Levels {
     let ui = context.words.ui;
     let range = assess(&context.answers_now()).shown;
     let mark = if range.is_settled() {
@@ -28,7 +31,7 @@ fn levels(context: Context) -> ([(&'static str, bool); 5], &'static str) {
     };
     let mut levels = context.words.compare.names.map(|name| (name, false));
     for ((_, here), level) in levels.iter_mut().zip(COMPARED) {
-        *here = range.lo <= level && level <= range.hi;
+        *here = range.has(level);
     }
     (levels, mark)
 }
@@ -39,10 +42,9 @@ fn name(name: &'static str, here: bool, mark: &'static str) -> AnyView {
     view! { {name} {" "} {mark} }.into_any()
 }
 
-fn table(context: Context) -> AnyView {
+fn table(context: Context, (levels, mark): Levels) -> AnyView {
     let words = context.words.compare;
     let (title, _) = (context.words.sections.title)(Section::Compare);
-    let (levels, mark) = levels(context);
     let heads: Vec<_> = levels
         .into_iter()
         .map(|(title, here)| {
@@ -71,9 +73,8 @@ fn table(context: Context) -> AnyView {
     .into_any()
 }
 
-fn cards(context: Context) -> AnyView {
+fn cards(context: Context, (levels, mark): Levels) -> AnyView {
     let words = context.words.compare;
-    let (levels, mark) = levels(context);
     let cards: Vec<_> = levels
         .into_iter()
         .enumerate()

@@ -130,14 +130,10 @@ fn rows(lines: Vec<String>) -> AnyView {
 /// A line for each time of day, with all the days that have it.
 fn days(context: Context, spans: impl Iterator<Item = Span>) -> Vec<String> {
     const DAY: u16 = 24 * 60;
-    let (ui, words) = (context.words.ui, context.words.programs);
+    let words = context.words.programs;
     let mut times: Vec<(u16, u16, Vec<&str>)> = Vec::new();
     for span in spans {
-        let day = ui
-            .week_days
-            .get(usize::from(span.day))
-            .copied()
-            .unwrap_or("");
+        let day = context.words.day(span.day);
         let same = |(start, length, _): &&mut (u16, u16, _)| {
             (*start, *length) == (span.start, span.length)
         };

@@ -1,6 +1,7 @@
 //! Take it with you, and come back later.
 
 use crate::content::parts::Part;
+use crate::expectations::schedule::Session;
 use crate::flow::session::Event;
 use crate::handoff::calendar::calendar;
 use crate::handoff::fhir::{bundle, is_worth_saving};
@@ -21,12 +22,12 @@ pub(super) fn take(context: Context) -> AnyView {
     let words = context.words.take;
     // What a page of last time came to is no news here.
     context.heard.set(None);
-    let has = |part: &Part| context.with_case(|case| case.has(*part));
-    let parts: Vec<Part> = Part::ALL
-        .iter()
-        .copied()
-        .filter(|p| untrack(|| has(p)))
-        .collect();
+    let (parts, planned) = untrack(|| {
+        context.with_case(|case| {
+            let parts = Part::ALL.iter().copied().filter(|part| case.has(*part));
+            (parts.collect::<Vec<_>>(), case.week.clone())
+        })
+    });
     let ticks: Vec<AnyView> = parts
         .iter()
         .enumerate()
@@ -38,7 +39,7 @@ pub(super) fn take(context: Context) -> AnyView {
             <p class={"cc-hint"}>{words.help}</p>
             <div class={"cc-choices"}>{ticks}</div>
         </fieldset>
-        {ways(context)}
+        {ways(context, parts.contains(&Part::Phone), planned)}
         <section class={"cc-card"}>
             <h2 class={"cc-screen"}>{words.preview}</h2>
             <div class={"cc-sheet"}>{move || context.with_case(|case| sheet(words.nothing, summary(case)))}</div>
@@ -61,7 +62,7 @@ fn tick(context: Context, at: usize, part: Part) -> AnyView {
     option(context, 0, at, label, true, checked, Event::Pick(part))
 }
 
-fn ways(context: Context) -> AnyView {
+fn ways(context: Context, programs: bool, planned: Vec<Session>) -> AnyView {
     let words = context.words.take;
     let copied = move || match context.heard.get() {
         Some(Heard::Copied(true)) => Some(words.copied),
@@ -90,7 +91,6 @@ fn ways(context: Context) -> AnyView {
             view! { <p class={"cc-hint"}>{words.clinic_needs}</p> }.into_any()
         }
     };
-    let programs = untrack(|| context.with_case(|case| case.has(Part::Phone)));
     let contact = programs.then(|| contact(context));
     view! {
         <section>
@@ -101,7 +101,7 @@ fn ways(context: Context) -> AnyView {
             </div>
             <p role={"status"}>{copied}</p>
             {by_hand}
-            {week(context)}
+            {week(context, planned)}
             {clinic}
             {contact}
         </section>
@@ -135,9 +135,8 @@ fn contact(context: Context) -> AnyView {
 }
 
 /// The planned week as a calendar file, under a title that the person chooses.
-fn week(context: Context) -> Option<AnyView> {
+fn week(context: Context, planned: Vec<Session>) -> Option<AnyView> {
     let words = context.words.take;
-    let planned = untrack(|| context.with_case(|case| case.week.clone()));
     (!planned.is_empty()).then(|| {
         let buttons: Vec<AnyView> = words
             .calendar_titles

@@ -68,8 +68,7 @@ impl Page {
             .session
             .with(|s| Planner::new(s.answers(), s.marks()));
         self.context.settings.with_value(|settings| {
-            let own: Vec<&Schedule> = settings.programs.iter().map(|p| &p.schedule).collect();
-            plan(&planner, &own);
+            plan(&planner, &settings.schedules());
         });
     }
 
@@ -87,8 +86,7 @@ impl Page {
     }
 
     fn day(&self, day: u8) -> &'static str {
-        let days = &self.context.words.ui.week_days;
-        days.get(usize::from(day)).copied().unwrap_or("")
+        self.context.words.day(day)
     }
 
     fn cell(&self, cell: Cell) -> String {
