@@ -2,7 +2,7 @@
 // with a FHIR model and a calendar reader, and LHC-Forms. Everything stands in .tools.
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, ask, fail, root, run, say } from './common.mjs';
 
@@ -19,12 +19,14 @@ const wheels = ['annotated-types==0.8.0', 'fhir-core==1.1.12', 'fhir.resources==
   'pydantic-core==2.50.5', 'python-dateutil==4.0.0', 'typing-extensions==4.16.0', 'typing-inspection==0.4.5', 'tzdata==2026.6'];
 
 export function pythonPackages() {
-  if (ask(pythonProgram, ['-c', 'import fhir.resources, icalendar']) !== undefined) return;
+  const stamp = join(python, '.wheels');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wheels.join('\n')) return;
   say('Setup: installing the judges of FHIR and calendar files into .tools/python.');
   if (ask('python3', ['-c', 'import ensurepip']) === undefined) aptInstall('python3-venv');
   const made = run('python3', ['-m', 'venv', python])
     && run(pythonProgram, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', ...wheels]);
-  if (!made) fail('the Python packages could not be installed.', 'install Python 3.10 or later with its venv module.');
+  if (made) writeFileSync(stamp, wheels.join('\n'));
+  else fail('the Python packages could not be installed.', 'install Python 3.10 or later with its venv module.');
 }
 
 // Not a package of package.json: its scripts are whole, and what it lists as needed for building
