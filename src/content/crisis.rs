@@ -37,6 +37,8 @@ pub struct Line {
     pub call: Option<&'static str>,
     /// The number to text, and the word to send, empty for any.
     pub text: Option<(&'static str, &'static str)>,
+    /// The address of its chat, without the scheme: it is always `https`.
+    pub chat: Option<&'static str>,
     /// A site, shown as text.
     pub site: Option<&'static str>,
     /// The key to press for a language, by its tag.
@@ -63,6 +65,7 @@ const fn line(name: &'static str, purpose: Purpose) -> Line {
         purpose,
         call: None,
         text: None,
+        chat: None,
         site: None,
         keys: &[],
         verified: false,
@@ -77,6 +80,11 @@ impl Line {
 
     const fn text(mut self, number: &'static str, word: &'static str) -> Self {
         self.text = Some((number, word));
+        self
+    }
+
+    const fn chat(mut self, address: &'static str) -> Self {
+        self.chat = Some(address);
         self
     }
 
@@ -113,6 +121,7 @@ pub static COUNTRIES: &[Country] = &[
             line("988 Suicide & Crisis Lifeline", Crisis)
                 .call("988")
                 .text("988", "")
+                .chat("988lifeline.org/chat/")
                 .keys(&[("es", "2")])
                 .verified(),
             line("Crisis Text Line", Crisis).text("741741", "HOME"),

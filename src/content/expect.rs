@@ -108,8 +108,9 @@ const fn row(topic: Topic, group: Group, fit: Fit, source: &'static str) -> Row 
 /// For those who may work, and whose drinking or using does harm.
 const WORKERS_WHO_USE: Fit = said(All(&[USE, WORKS])).rated(At(U, 1)).us();
 
-const ARTICLE: &str = "founding article on intensive outpatient programs";
 const HOURS: &str = "ASAM; 42 CFR 410.44";
+/// Clinical Issues in Intensive Outpatient Treatment.
+const TIP_47: &str = "SAMHSA TIP 47";
 const LABOR: &str = "US Department of Labor, fact sheet 28O";
 
 /// All topics, in the order of the page.
@@ -118,7 +119,7 @@ pub static TOPICS: &[Row] = &[
     row(ProgramElsewhere, Start, ANYONE.elsewhere(), ""),
     row(FirstCall, Start, ANYONE, ""),
     row(FirstDay, Start, ANYONE, ""),
-    row(Sessions, Start, ANYONE, ARTICLE),
+    row(Sessions, Start, ANYONE, TIP_47),
     row(OpioidMedicine, Methods, OPIOIDS, "SAMHSA TIP 63"),
     row(
         AlcoholMedicine,
@@ -163,21 +164,21 @@ pub static TOPICS: &[Row] = &[
             at_least(Id::AlcoholHeavy, "monthly"),
             ALWAYS,
         ])),
-        ARTICLE,
+        TIP_47,
     ),
     row(
         Motivational,
         Methods,
         said(at_least(Id::Readiness, "unsure")),
-        ARTICLE,
+        TIP_47,
     ),
-    row(TwelveStep, Methods, USERS, ARTICLE),
-    row(Relapse, Methods, USERS, ARTICLE),
+    row(TwelveStep, Methods, USERS, TIP_47),
+    row(Relapse, Methods, USERS, TIP_47),
     row(GroupRules, Course, ANYONE, ""),
     row(Testing, Course, USERS, ""),
-    row(Length, Course, ANYONE, "SAMHSA TIP 47"),
+    row(Length, Course, ANYONE, TIP_47),
     row(Reviews, Course, ANYONE, ""),
-    row(StepDown, Course, ANYONE, "SAMHSA TIP 47"),
+    row(StepDown, Course, ANYONE, TIP_47),
     row(
         Evidence,
         Course,
@@ -190,7 +191,7 @@ pub static TOPICS: &[Row] = &[
         ANYONE,
         "JMIR Form Res 2022;6:e41721 and 2023;7:e44756",
     ),
-    row(FamilyPart, People, ANYONE, ARTICLE),
+    row(FamilyPart, People, ANYONE, TIP_47),
     row(
         Childcare,
         People,
@@ -207,7 +208,7 @@ pub static TOPICS: &[Row] = &[
     row(PrivacyUs, People, ANYONE.us(), "HIPAA"),
     row(PrivacyUse, People, USERS.us(), "42 CFR Part 2"),
     row(Privacy, People, ANYONE.elsewhere(), ""),
-    row(Employer, Work, said(WORKS), ARTICLE),
+    row(Employer, Work, said(WORKS), ""),
     row(Fmla, Work, said(WORKS).us(), LABOR),
     row(FmlaUse, Work, WORKERS_WHO_USE, LABOR),
     row(

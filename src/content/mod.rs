@@ -2,7 +2,9 @@
 //!
 //! Reading order: [`items`] (the item bank), [`gates`] (which item opens which), [`pages`] (what
 //! stands together), [`facts`] and [`anchors`] (what answers mean), [`interrupts`] and
-//! [`modifiers`] (what else they lead to), [`instruments`], [`crisis`], [`customs`], [`messages`] (every word).
+//! [`modifiers`] (what else they lead to), [`contradictions`] (what does not fit), [`instruments`],
+//! [`crisis`]; then the pages behind the result, [`sections`], with [`expect`], [`ask`], [`parts`]
+//! and [`fit`] (for whom a row is); [`customs`] of a country; [`messages`] (every word).
 //!
 //! Architecture invariant: no logic beyond looking a row up, and no word that a person sees
 //! outside [`messages`].

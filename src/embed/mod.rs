@@ -3,8 +3,9 @@
 //! The script gives each start a new instance of the program with memory of its own, so nothing
 //! here is started twice.
 //!
-//! Architecture invariant: no network, no history, no title, no console. What leaves
-//! is "it failed" and "leave", without a word about why. Storage is used in [`device`] alone.
+//! Architecture invariant: no network, no history, no title, no console; storage in `device` alone.
+//! What leaves is "it failed" and "leave", without a word about why, and what a person asks to print,
+//! copy or save.
 
 mod device;
 

@@ -71,10 +71,28 @@ describe('when nobody has touched the page', () => {
 });
 
 describe('somebody who is back', () => {
+  test('does not press what is below the warning', async (t) => {
+    const { page, frame, pass } = await atResult(t);
+    await pass(soon);
+    const button = frame.locator(`${warning} button`);
+    await button.hover();
+    await settle(frame);
+    assert.equal(await button.count(), 1, 'a pointer that comes near does not end it');
+    await frame.evaluate(() => {
+      globalThis.pressed = [];
+      document.addEventListener('click', ({ target }) => globalThis.pressed.push(target.textContent));
+    });
+    await page.mouse.down();
+    await page.mouse.up();
+    await settle(frame);
+    assert.deepEqual(await frame.evaluate(() => globalThis.pressed), ['I am still here']);
+    assert.equal(await button.count(), 0);
+  });
+
   for (const [how, act] of [
     ['by the button', ({ frame }) => frame.locator(`${warning} button`).click()],
     ['by any key', ({ page }) => page.keyboard.press('ArrowDown')],
-    ['by a touch', ({ frame }) => frame.locator('h1').click()],
+    ['by a touch', ({ frame }) => frame.locator('.cc-heading').click()],
   ]) {
     test(`${how} has the whole time again, and nothing is lost`, async (t) => {
       const visited = await atResult(t);

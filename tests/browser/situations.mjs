@@ -69,10 +69,11 @@ export const situations = {
     never: [/What to say to the insurer/, /employer/],
   },
   'the mother of a 19-year-old': {
-    level: 'outpatient',
+    level: 'iop',
     chosen: {
       ...family, 'seen-talk-of-dying': 'no', 'seen-shaking': 'no', 'seen-drunk-or-high-days': '1-3', 'roles-days': '1-3',
       'alcohol-heavy-days': 'weekly', 'alcohol-days': '1-2-week', 'alcohol-last': '7-days', 'alcohol-drinks': '5-8',
+      ...yes('use-more-than-meant', 'use-cannot-cut-down', 'use-time', 'use-duties', 'use-despite-people', 'use-gave-up', 'no-day-without'),
     },
     topics: ['Medication for drinking', 'Family and friends'],
     questions: ['Do you offer medication that makes it easier to drink less or stop?'],

@@ -50,7 +50,7 @@ for (const [who, { level, chosen, practical, country, topics, questions, words: 
           assert.deepEqual(topics.filter((topic) => !shown.includes(topic)), [], 'topics that are missing');
         }
         if (title.startsWith('Questions')) {
-          const chosenForThem = await frame.locator('fieldset').first().innerText();
+          const chosenForThem = await frame.locator('.cc-choices').first().innerText();
           assert.deepEqual(questions.filter((question) => !chosenForThem.includes(question)), [], 'questions that are not chosen for them');
         }
         await press(frame, '.cc-back');

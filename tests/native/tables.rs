@@ -183,6 +183,8 @@ fn the_crisis_directory_knows_every_country_and_leads_with_confirmed_lines_only(
                 "{}",
                 line.name
             );
+            // A link in an emergency: only where the line itself is confirmed.
+            assert!(line.chat.is_none_or(|_| line.verified), "{}", line.name);
         }
     }
     let confirmed: Vec<_> = COUNTRIES

@@ -16,12 +16,16 @@ pub fn report() -> String {
                 .text
                 .map(|(to, word)| format!(", text {word} to {to}"))
                 .unwrap_or_default();
+            let chat = line
+                .chat
+                .map(|address| format!(", chat at {address}"))
+                .unwrap_or_default();
             let mark = if line.verified {
                 "confirmed"
             } else {
                 "NOT CONFIRMED"
             };
-            let _ = writeln!(out, "  {}: {call}{text} ({mark})", line.name);
+            let _ = writeln!(out, "  {}: {call}{text}{chat} ({mark})", line.name);
             if !line.verified {
                 open.push(format!("{} {}", country.id, line.name));
             }

@@ -332,7 +332,7 @@ fn crisis(out: &mut String) {
                 country.id,
                 l.name,
                 l.call.or(l.site).unwrap_or_default(),
-                text.trim(),
+                [text.trim(), l.chat.unwrap_or_default()].join(" ").trim(),
                 if l.verified { "yes" } else { "not yet" }
             );
         }

@@ -194,6 +194,10 @@ texts! {
         pub delete: &'static str,
         pub deleted_title: &'static str,
         pub deleted_line: &'static str,
+        /// The link to the chat of a line.
+        pub chat: &'static str,
+        /// What opening it does.
+        pub chat_leaves: &'static str,
         /// Why they are gone, when nobody was there for long.
         pub deleted_idle: &'static str,
         /// Soon the answers are cleared, because nobody seems to be there.

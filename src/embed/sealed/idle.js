@@ -1,7 +1,7 @@
 // Notices that nobody is there any more: on a shared device, or one that was left lying about.
 
 const warning = 2 * 60_000; // ms between the warning and the end
-const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'focusin'];
+const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'focusin', 'click'];
 
 /**
  * Calls `say(true, false)` when nobody has touched the page for almost so many minutes,
@@ -29,7 +29,10 @@ export function onIdle(minutes, say) {
     const rest = last + limit - Date.now();
     timer = setTimeout(look, warned ? rest : rest - warning);
   };
-  const touched = () => {
+  const touched = ({ type, target }) => {
+    // The warning must not vanish under a finger or a pointer: what is below it would be pressed.
+    const presses = type === 'click' || type === 'keydown';
+    if (warned && !presses && (type === 'pointermove' || target.closest?.('.cc-idle'))) return undefined;
     // Too late: the time was over while the page slept.
     if (Date.now() - last >= limit) return look();
     last = Date.now();

@@ -1,7 +1,8 @@
 // The sealed page's own script: decides whether the program may run, runs it, and ends it.
 //
-// Invariants. What leaves this page is `ready`, `error` with a fixed code, or `exit`: nothing that
-// depends on an answer. Whatever goes wrong ends at the panel with the crisis lines, which is
+// Invariants. What the page around hears is `ready`, `error` with a fixed code, or `exit`: nothing
+// that depends on an answer. What a person prints, copies or saves goes to this browser only.
+// Whatever goes wrong ends at the panel with the crisis lines, which is
 // static HTML and was there first.
 
 import { minuteOfWeek } from './clock.js';

@@ -28,7 +28,7 @@ pub fn Ladder(
             view! {
                 <li class={"cc-rung"} class:cc-here={here}>
                     <span class={"cc-rung-name"}>
-                        {text.name}
+                        {text.name} {" "}
                         {here.then(|| view! { <span class={"cc-mark"}>{mark}</span> })}
                     </span>
                     <span class={"cc-rung-line"}>{text.line}</span>

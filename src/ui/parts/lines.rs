@@ -40,13 +40,29 @@ pub fn line_links(line: &'static Line, class: &'static str) -> AnyView {
     view! { {call} {text} {site} }.into_any()
 }
 
+/// The link to the chat of a line, with what opening it does. It leaves this page, which wipes it.
+fn chat_link(context: Context, line: &'static Line) -> Option<AnyView> {
+    line.chat.map(|address| {
+        let ui = context.words.ui;
+        view! {
+            <p class={"cc-hint"}>
+                <a class={"cc-tel"} href={format!("https://{address}")} target={"_top"} rel={"noopener noreferrer"}>{ui.chat}</a>
+                {" "}
+                {ui.chat_leaves}
+            </p>
+        }
+        .into_any()
+    })
+}
+
 /// A list of lines, each with its name; one that is not confirmed says so.
 #[component]
 pub fn Lines(
     /// The lines.
     lines: Vec<&'static Line>,
 ) -> impl IntoView {
-    let ui = Context::here().words.ui;
+    let context = Context::here();
+    let ui = context.words.ui;
     let rows = lines
         .into_iter()
         .map(|line| {
@@ -54,6 +70,7 @@ pub fn Lines(
                 <li>
                     <span class={"cc-line-name"}>{line.name}</span>
                     <span class={"cc-line-links"}>{line_links(line, "cc-tel")}</span>
+                    {chat_link(context, line)}
                     {(!line.verified).then(|| view! { <span class={"cc-note"}>{ui.unconfirmed}</span> })}
                 </li>
             }
@@ -85,6 +102,7 @@ pub fn MainLines(
             Some(line) => view! {
                 <p class={"cc-line-name"}>{line.name}</p>
                 <div class={"cc-buttons"}>{line_links(line, line_class)}</div>
+                {chat_link(context, line)}
             }
             .into_any(),
             None => view! { <p>{(ui.elsewhere)(ELSEWHERE)}</p> }.into_any(),

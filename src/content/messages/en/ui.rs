@@ -199,6 +199,8 @@ pub(super) static UI: UiText = UiText {
     delete: "Delete my answers",
     deleted_title: "Your answers are gone",
     deleted_line: "Nothing is left in this tab. You can close it, or start again.",
+    chat: "Chat online",
+    chat_leaves: "This leaves the page and clears your answers.",
     deleted_idle: "Nobody touched this page for a while. So the answers were cleared, to keep them private.",
     idle: "Are you still there? In 2 minutes your answers will be cleared, to keep them private.",
     still_here: "I am still here",

@@ -2,7 +2,7 @@
 //!
 //! Status: a draft. Each string awaits a qualified reviewer, see `review.rs`. What the reviewer
 //! should know: "usted" throughout, for minors too; no gender where a sentence can do without
-//! ("esta persona" is the subject of the other voice); short sentences; `tests/native/wording.rs`
+//! ("esta persona" is the subject of the other voice); short sentences; `tests/native/spanish.rs`
 //! says what else must hold.
 //!
 //! **Stand-ins.** New English words must not hold anybody up: where a struct of words is new, put

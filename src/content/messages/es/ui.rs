@@ -209,6 +209,8 @@ pub(super) static UI: UiText = UiText {
     delete: "Borrar mis respuestas",
     deleted_title: "Sus respuestas se borraron",
     deleted_line: "No queda nada en esta pestaña. Puede cerrarla, o empezar de nuevo.",
+    chat: "Chatear en línea",
+    chat_leaves: "Esto sale de la página y borra sus respuestas.",
     deleted_idle: "Nadie tocó esta página por un rato. Por eso se borraron las respuestas, para que nadie más las vea.",
     idle: "¿Sigue ahí? En 2 minutos se borrarán sus respuestas, para que nadie más las vea.",
     still_here: "Sigo aquí",

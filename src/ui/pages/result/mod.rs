@@ -11,6 +11,7 @@ mod why;
 pub(super) use next_step::step;
 
 use super::young::young;
+use crate::content::sections::Section;
 use crate::content::version::{CONTENT_HASH, RULES_VERSION};
 use crate::domain::level::Level;
 use crate::flow::assessment::{Assessment, assess};
@@ -71,7 +72,7 @@ fn page(context: Context, found: &Assessment, level: Level) -> AnyView {
                 })}
             <p class={"cc-note"}>{(ui.rules_version)(RULES_VERSION, CONTENT_HASH)}</p>
         </section>
-        {practical::practical(context)}
+        {Section::Week.is_offered(level, context.is_proxy()).then(|| practical::practical(context))}
         {more::more(context, level)}
         <div class={"cc-ways"}>
             <button type={"button"} class={"cc-secondary"} on:click={move |_| context.send(Event::Check)}>
