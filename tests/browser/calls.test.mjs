@@ -10,19 +10,19 @@ after(quit);
 
 const settings = { name: 'C', phone: '+1 202-555-0143', text: '+1 202-555-0144', policy: 'https://example.org/policy' };
 
-/** Presses every link in `inside` that calls or texts; each time, all of them must still be there. */
-async function pressAll(page, inside, scope) {
+/** Presses one number. All of them must be for the whole window, and still be there afterwards. */
+async function call(page, inside, scope, number) {
   const links = inside.locator(`${scope} a:is([href^="tel:"], [href^="sms:"])`).filter({ visible: true });
-  const numbers = () => links.evaluateAll((all) => all.map((link) => link.href));
+  const numbers = () => links.evaluateAll((all) => all.map((link) => [link.href, link.target || document.querySelector('base')?.target]));
   const before = await numbers();
-  for (const [at, number] of before.entries()) {
-    await links.nth(at).click({ noWaitAfter: true });
-    // An error page would be there by then: it needs no network.
-    await page.waitForTimeout(300);
-    const after = await Promise.race([numbers(), new Promise((done) => { setTimeout(done, 3000, 'no page'); })]);
-    assert.deepEqual(after, before, `after ${number}`);
-  }
-  return before;
+  assert.ok(before.length > 2);
+  assert.deepEqual(before.filter(([, target]) => target !== '_top'), []);
+  // One only: with the question whether to call, the browser takes no more clicks.
+  await inside.locator(`${scope} a[href="${number}"]`).first().click({ noWaitAfter: true });
+  // An error page would be there by then: it needs no network.
+  await page.waitForTimeout(500);
+  const after = await Promise.race([numbers(), new Promise((done) => { setTimeout(done, 3000, 'no page'); })]);
+  assert.deepEqual(after, before);
 }
 
 describe('every number can be called', () => {
@@ -32,7 +32,7 @@ describe('every number can be called', () => {
     const { page, frame, console, close } = await open({ change });
     t.after(close);
     assert.match(await page.locator('meta[http-equiv]').getAttribute('content'), /frame-src 'self';/);
-    assert.ok((await pressAll(page, frame, '.cc-app')).includes('tel:988'));
+    await call(page, frame, '.cc-app', 'tel:988');
     assert.deepEqual(console, []);
   });
 
@@ -41,7 +41,7 @@ describe('every number can be called', () => {
     t.after(close);
     await frame.evaluate(() => { setTimeout(() => { throw new Error('unexpected'); }); });
     await frame.locator('#cc-frozen-why').waitFor();
-    assert.ok((await pressAll(page, frame, '#cc-frozen')).includes('tel:+12025550143'));
+    await call(page, frame, '#cc-frozen', 'tel:+12025550143');
     assert.deepEqual(console, []);
   });
 
@@ -49,7 +49,7 @@ describe('every number can be called', () => {
     const { page, console, close } = await visit({ change, path: '/care-compass.html' });
     t.after(close);
     await page.locator('#cc-frozen').waitFor({ state: 'hidden' });
-    assert.ok((await pressAll(page, page, '.cc-app')).includes('sms:988'));
+    await call(page, page, '.cc-app', 'sms:988');
     assert.deepEqual(console, []);
   });
 });
