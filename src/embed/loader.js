@@ -15,15 +15,12 @@
  * No dependencies, no requests before Start, and nothing at all when there is no document.
  */
 
+import { greet, sandbox } from './loader/frame.js';
 import { styles } from './loader/styles.js';
 import { texts } from './loader/texts.js';
 
 const neutral = 'https://www.weather.gov/';
 const patience = 15_000; // ms from Start until the page gives up
-
-// Without allow-same-origin: that is what keeps this page, and everything on it, out.
-const sandbox = 'allow-scripts allow-forms allow-modals allow-downloads'
-  + ' allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
 
 // Known only while a classic script runs; a module is found by its name.
 const script = globalThis.document?.currentScript?.src
@@ -174,13 +171,9 @@ class CareCompass extends Base {
     frame.focus({ preventScroll: true });
   }
 
-  /** Hands the frame a port and, over it, all that the page may say: theme and language. */
   #hand() {
     this.#focus();
-    const { port1, port2 } = new MessageChannel();
-    // An opaque origin has no name to address; the port goes to the window that we made.
-    this.#frame?.contentWindow?.postMessage('care-compass', '*', [port2]);
-    port1.postMessage({ theme: this.#theme, locale: this.#locale });
+    greet(this.#frame?.contentWindow, { theme: this.#theme, locale: this.#locale });
   }
 
   #hear = ({ source, origin, data }) => {

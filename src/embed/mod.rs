@@ -3,8 +3,10 @@
 //! The script gives each start a new instance of the program with memory of its own, so nothing
 //! here is started twice.
 //!
-//! Architecture invariant: no network, no storage, no history, no title, no console. What leaves
-//! is "it failed" and "leave", without a word about why.
+//! Architecture invariant: no network, no history, no title, no console. What leaves
+//! is "it failed" and "leave", without a word about why. Storage is used in [`device`] alone.
+
+mod device;
 
 use crate::content::crisis::REVIEW_BY;
 use crate::flow::session::{Event, Session};
@@ -12,7 +14,7 @@ use crate::handoff::moment::{Moment, Random};
 use crate::handoff::saved::MOST;
 use crate::settings::Settings;
 use crate::ui::app::{App, AppProps};
-use crate::ui::context::{Context, Hand, Heard};
+use crate::ui::context::{Context, Hand, Heard, Idle};
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
@@ -38,6 +40,8 @@ thread_local! {
 /// minute of the week in a time zone, Monday first, or nothing for one that the browser does not
 /// know. `on_hand` is called with a name and a text to hand over; `on_take` with the event of a
 /// file input and the most bytes to read.
+///
+/// Gives the minutes without a touch after which [`idle`] is to be called.
 #[wasm_bindgen]
 pub fn start(
     root: web_sys::HtmlElement,
@@ -49,7 +53,7 @@ pub fn start(
     clock: js_sys::Function,
     on_hand: js_sys::Function,
     on_take: js_sys::Function,
-) {
+) -> u8 {
     CLOCK.with_borrow_mut(|f| *f = Some(clock));
     ON_FAIL.with_borrow_mut(|f| *f = Some(on_fail));
     ON_EXIT.with_borrow_mut(|f| *f = Some(on_exit));
@@ -57,17 +61,22 @@ pub fn start(
     ON_TAKE.with_borrow_mut(|f| *f = Some(on_take));
     std::panic::set_hook(Box::new(|_| fail()));
     let Some(settings) = Settings::from_compact(&settings) else {
-        return fail();
+        fail();
+        return 0;
     };
+    let minutes = settings.idle_minutes;
     let handle = mount_to(root, move || {
-        let country = Some(usize::from(settings.country));
+        let own = !framed && device::works();
+        let (tag, country) = own.then(device::preferences).flatten().unwrap_or_default();
+        let country = Some(country.unwrap_or(settings.country.into()));
         let fresh = Session::new(country);
         let session = RwSignal::new(if framed {
             fresh.after(Event::Begin)
         } else {
             fresh
         });
-        let tag = std::str::from_utf8(&locale).unwrap_or_default();
+        let wished = std::str::from_utf8(&locale).unwrap_or_default();
+        let tag = if tag.is_empty() { wished } else { &tag };
         let exit = Callback::new(|()| call(&ON_EXIT, JsValue::UNDEFINED, JsValue::UNDEFINED));
         let hand = Hand {
             over: Callback::new(|(name, text): (&str, String)| {
@@ -78,13 +87,18 @@ pub fn start(
             }),
             now,
             random,
+            device: (own && settings.dedicated).then_some(device::DEVICE),
         };
         let stale = today() >= REVIEW_BY;
         let context = Context::new(session, tag, settings, stale, exit, minute, hand);
         CONTEXT.with_borrow_mut(|c| *c = Some(context));
+        if own {
+            device::remember(context);
+        }
         App(AppProps { context }).into_any()
     });
     MOUNTED.with_borrow_mut(|m| *m = Some(handle));
+    minutes
 }
 
 /// Forgets every answer and takes the widget down, at once.
@@ -111,6 +125,32 @@ pub fn took(bytes: Vec<u8>) {
     if let Some(context) = CONTEXT.with_borrow(|c| *c) {
         context.took(&bytes);
     }
+}
+
+/// Nobody has touched the page for long: soon it is cleared, or, `over`, now. Or somebody is back.
+#[wasm_bindgen]
+pub fn idle(quiet: bool, over: bool) {
+    if let Some(context) = CONTEXT.with_borrow(|c| *c) {
+        context.quiet(match (quiet, over) {
+            (false, _) => Idle::No,
+            (true, false) => Idle::Warned,
+            (true, true) => Idle::Over,
+        });
+    }
+}
+
+/// What is kept on the device was changed, by another tab.
+#[wasm_bindgen]
+pub fn stored() {
+    if let Some(context) = CONTEXT.with_borrow(|c| *c) {
+        context.look_again();
+    }
+}
+
+/// Removes all that this page has put on the device.
+#[wasm_bindgen]
+pub fn forget() {
+    device::forget();
 }
 
 #[wasm_bindgen]

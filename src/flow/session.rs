@@ -176,6 +176,11 @@ impl Session {
         &self.answers
     }
 
+    /// Whether anything was answered beside the country, which the provider sets.
+    pub fn is_answered(&self) -> bool {
+        self.answers.given().any(|(id, _)| id != ItemId::Country)
+    }
+
     /// The questions to ask that were marked, a bit each.
     pub fn ticks(&self) -> u64 {
         self.ticks

@@ -293,12 +293,12 @@ impl Check {
     fn schedule(&mut self, program: &str, raw: &RawProgram) -> Schedule {
         let before = self.errors.len();
         let path = format!("{program}.sessions");
-        self.list(&path, &raw.sessions, MOST_SPANS);
         let mut sessions = Vec::new();
         for (at, session) in raw.sessions.iter().enumerate() {
             sessions.extend(self.session(&format!("{path}[{at}]"), session));
         }
         sessions.sort();
+        self.list(&path, &sessions, MOST_SPANS);
         let schedule = Schedule {
             level: level(raw.level),
             format: format(raw.format),

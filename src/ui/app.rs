@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::pages::{deleted, hard, interrupt, questions, result, review, sections, start, unfit};
 use super::parts::help_line::HelpLine;
+use super::parts::idle::idle;
 use crate::content::messages::Messages;
 use crate::content::sections::Section;
 use crate::flow::session::Place;
@@ -25,6 +26,8 @@ pub fn App(
         provide_context(Context { words, ..context });
         let main = move || {
             let drawn = screen(place.get());
+            // What came of handing over on the page before is no news here.
+            context.heard.set(None);
             context.before.set_value("");
             drawn
         };
@@ -32,6 +35,7 @@ pub fn App(
             <div class={"cc-app"} class:cc-leaf={move || place.get() == Place::Section(Section::Take)} lang={words.lang} dir={words.dir}>
                 <main class={"cc-main"}>{main}</main>
                 <HelpLine />
+                {idle(Context { words, ..context })}
             </div>
         }
     }

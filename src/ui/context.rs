@@ -13,6 +13,7 @@ use crate::flow::marks::Marks;
 use crate::flow::readings::is_proxy;
 use crate::flow::session::{Event, Session};
 use crate::handoff::case::Case;
+use crate::handoff::kept::{self, Gone, Kept};
 use crate::handoff::moment::{Moment, Random};
 use crate::handoff::saved::{Refused, read};
 use crate::settings::Settings;
@@ -41,6 +42,10 @@ pub struct Context {
     pub hand: Hand,
     /// What came of handing over or loading, once it is known.
     pub heard: RwSignal<Option<Heard>>,
+    /// Whether anybody is there.
+    pub idle: RwSignal<Idle>,
+    /// What is kept on the device, where that is offered.
+    pub kept: RwSignal<Option<String>>,
 }
 
 /// What the browser does for a person who takes something along, and what it knows.
@@ -54,6 +59,30 @@ pub struct Hand {
     pub now: fn() -> Moment,
     /// Random bytes.
     pub random: fn() -> Random,
+    /// Where answers may be kept on the device; `None` where that is not offered.
+    pub device: Option<Device>,
+}
+
+/// A place on the device for one text.
+#[derive(Clone, Copy)]
+pub struct Device {
+    /// The text, if there is one.
+    pub read: fn() -> Option<String>,
+    /// Puts a text there. Whether it worked.
+    pub write: fn(&str) -> bool,
+    /// Takes it away.
+    pub remove: fn(),
+}
+
+/// Whether anybody is there.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Idle {
+    /// Somebody is.
+    No,
+    /// Nobody seems to be: soon the answers are cleared.
+    Warned,
+    /// The answers were cleared because nobody was.
+    Over,
 }
 
 /// What came of handing over or loading.
@@ -63,6 +92,8 @@ pub enum Heard {
     Copied(bool),
     /// A file was not loaded.
     Refused(Refused),
+    /// The device did not keep the answers.
+    NotKept,
 }
 
 impl Context {
@@ -88,6 +119,8 @@ impl Context {
             clock,
             hand,
             heard: RwSignal::new(None),
+            idle: RwSignal::new(Idle::No),
+            kept: RwSignal::new(hand.device.and_then(|d| (d.read)())),
         }
     }
 
@@ -157,6 +190,55 @@ impl Context {
         self.heard.set(heard);
     }
 
+    /// Nobody is there, or somebody again. Where nothing was answered there is nothing to clear.
+    pub fn quiet(self, idle: Idle) {
+        let answered = self.session.with(Session::is_answered);
+        if idle != Idle::No && !answered {
+            return;
+        }
+        self.idle.set(idle);
+        if idle == Idle::Over {
+            self.send(Event::Delete);
+        }
+    }
+
+    /// Reads again what is kept on the device.
+    pub fn look_again(self) {
+        self.kept.set(self.hand.device.and_then(|d| (d.read)()));
+    }
+
+    /// Keeps the answers on the device, where that is offered.
+    pub fn keep(self) {
+        if let Some(device) = self.hand.device {
+            let text = kept::write(&self.answers_now(), &(self.hand.now)());
+            let done = (device.write)(&text);
+            self.heard.set((!done).then_some(Heard::NotKept));
+            self.look_again();
+        }
+    }
+
+    /// Goes on with the answers that are kept on the device.
+    pub fn go_on_with_kept(self) {
+        if let Some(Ok(kept)) = self.on_device() {
+            self.session
+                .update(|s| s.resume(kept.answers, kept.resumed));
+        }
+    }
+
+    /// Removes the answers that are kept on the device.
+    pub fn keep_no_more(self) {
+        if let Some(device) = self.hand.device {
+            (device.remove)();
+            self.look_again();
+        }
+    }
+
+    /// The answers that are kept on the device, where there are any.
+    pub fn on_device(self) -> Option<Result<Kept, Gone>> {
+        self.kept
+            .with(|text| Some(kept::read(text.as_ref()?, &(self.hand.now)())))
+    }
+
     /// What everything that is taken along is made from.
     pub fn with_case<T>(self, make: impl FnOnce(&Case) -> T) -> T {
         self.settings.with_value(|settings| {
@@ -176,7 +258,12 @@ impl Context {
 
     /// The country whose lines are shown.
     pub fn country(self) -> &'static Country {
-        country(country_id(&self.answers()))
+        country(self.country_id())
+    }
+
+    /// Its id.
+    pub fn country_id(self) -> &'static str {
+        country_id(&self.answers())
     }
 
     /// The id of the country when the screen was drawn.

@@ -6,12 +6,10 @@ import { after, describe, test } from 'node:test';
 import { axe } from './axe.mjs';
 import { open, quit } from './harness.mjs';
 import { family, people } from './people.mjs';
-import { change, goOn, overflow, press, screen, settle, smallTargets, walk } from './walk.mjs';
+import { change, discloseAll, goOn, openSection, overflow, press, screen, sectionTitles, settle, smallTargets, walk } from './walk.mjs';
 
 after(quit);
 
-const titles = (frame) => frame.locator('.cc-open-title').allTextContents();
-const openPage = (frame, at) => press(frame, `.cc-open >> nth=${at}`);
 const back = (frame) => press(frame, '.cc-back');
 
 /** Opens the frame, small, and walks to the result. */
@@ -23,19 +21,14 @@ async function toResult(t, chosen, options = {}) {
   return visited;
 }
 
-const discloseAll = async (frame) => {
-  for (const summary of await frame.locator('.cc-main summary').all()) await summary.click();
-  await settle(frame);
-};
-
 describe('each page behind the result', () => {
   for (const [who, chosen, first] of [['someone', people.iop, 'What a week'], ['a family', { ...family, 'seen-talk-of-dying': 'no' , 'seen-shaking': 'no', 'alcohol-days': '1-2-week', 'alcohol-last': '30-days' }, 'For you']]) {
     test(`is there for ${who}, fits 320 px whatever is opened, and leads back`, async (t) => {
       const { frame, console } = await toResult(t, chosen);
-      const names = await titles(frame);
+      const names = await sectionTitles(frame);
       assert.ok(names[0].startsWith(first), names.join(' | '));
-      for (const [at, name] of names.entries()) {
-        await openPage(frame, at);
+      for (const name of names) {
+        await openSection(frame, name);
         const now = await screen(frame);
         assert.deepEqual([now.heading, now.focus], [name, 'h1']);
         await discloseAll(frame);
@@ -51,14 +44,14 @@ describe('each page behind the result', () => {
 
   test('is not there beside an emergency, but for what a person takes along', async (t) => {
     const { frame } = await toResult(t, people.emergency);
-    assert.deepEqual(await titles(frame), ['Take it with you']);
+    assert.deepEqual(await sectionTitles(frame), ['Take it with you']);
   });
 });
 
 describe('what to expect', () => {
   test('names the answers behind a method, and opens by keyboard', async (t) => {
     const { frame, page } = await toResult(t, people.iop);
-    await openPage(frame, (await titles(frame)).indexOf('What to expect'));
+    await openSection(frame, 'What to expect');
     const topic = frame.locator('details', { hasText: 'Medication for drinking' });
     await topic.locator('summary').focus();
     await page.keyboard.press('Enter');
@@ -69,7 +62,7 @@ describe('what to expect', () => {
   test('outside the United States has no US law, and says what an IOP is there', async (t) => {
     const { frame } = await toResult(t, people.iop);
     const expect = async () => {
-      await openPage(frame, (await titles(frame)).indexOf('What to expect'));
+      await openSection(frame, 'What to expect');
       const words = await frame.locator('.cc-main').textContent();
       await back(frame);
       return words;
@@ -89,7 +82,7 @@ describe('what to expect', () => {
 describe('kinds of care', () => {
   test('are a table with headers where there is room, and cards where not', async (t) => {
     const { frame, page } = await toResult(t, people.iop);
-    await openPage(frame, (await titles(frame)).indexOf('Kinds of care, side by side'));
+    await openSection(frame, 'Kinds of care, side by side');
     assert.equal(await frame.locator('.cc-compare').isVisible(), false);
     assert.equal(await frame.locator('.cc-cards h2:visible').count(), 5);
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -106,7 +99,7 @@ describe('kinds of care', () => {
 describe('questions to ask', () => {
   test('are ticked by keyboard, stay ticked, and go with the answers', async (t) => {
     const { frame, page } = await toResult(t, people.iop);
-    const questions = async () => openPage(frame, (await titles(frame)).indexOf('Questions to ask a program'));
+    const questions = async () => openSection(frame, 'Questions to ask a program');
     await questions();
     await frame.locator('input').nth(1).focus();
     await page.keyboard.press('Space');

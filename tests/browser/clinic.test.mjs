@@ -9,6 +9,7 @@ import { lforms, pythonProgram } from '../../src/embed/tools/judges.mjs';
 import { root } from '../../src/embed/tools/common.mjs';
 import { launch, quit } from './harness.mjs';
 import { family, people } from './people.mjs';
+import { situations } from './situations.mjs';
 import { audit, complete, items, nonAnswers } from './walk.mjs';
 
 // The library names it while it loads, and Node 20 has none.
@@ -38,6 +39,7 @@ function someone(seed) {
 const everyone = {
   ...Object.fromEntries(Object.entries(people).map(([code, chosen]) => [code, complete(chosen)])),
   family: complete(family),
+  ...Object.fromEntries(Object.entries(situations).map(([who, { chosen, practical }]) => [who, complete({ ...chosen, ...practical })])),
   teen: complete({ age: '13-17' }),
   child: complete({ age: 'under-13' }),
   trauma: complete({ 'ptsd5-event': 'yes', 'ptsd5-1': 'yes', 'phq9-1': '3', 'gad7-1': '3' }),

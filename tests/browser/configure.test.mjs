@@ -86,6 +86,11 @@ test('an old page gives its settings back, and gets the program and the numbers 
   assert.equal((await download(page, '#download')).text, now);
   await load(page, 'notes.html', '<!doctype html><p>Something else</p>');
   assert.match(await page.locator('#loaded').textContent(), /holds no settings/);
+  // A list that is none: refused, and the form is as it was.
+  await load(page, 'odd.json', '{"name":"Odd","hours":"9-5"}');
+  assert.match(await page.locator('#loaded').textContent(), /odd\.json holds no settings/);
+  assert.equal(await page.locator('#f-name').inputValue(), full.name);
+  assert.equal((await download(page, '#download')).text, now);
 });
 
 test('what is wrong stands beside its field, with what was measured, and nothing is handed out', async (t) => {

@@ -62,11 +62,11 @@ export async function quit() {
  * Serves dist/ and shows `path`.
  *
  * `change` maps a file name to a function of its text: the page as a broken server, an optimiser or
- * an attacker would deliver it, with `headers`. `pages` adds pages by path. `requests` lists every address that the
+ * an attacker would deliver it, with `headers`. `clock`: the time can be moved, by the context's clock. `pages` adds pages by path. `requests` lists every address that the
  * browser asked for, oldest first; `messages` what the window heard by postMessage.
  */
 export async function visit({
-  path = '/', width = 1024, height = 900, theme = 'light', javaScript = true, change = {}, pages = {}, headers = {}, backCache = false, locale = 'en-US',
+  path = '/', width = 1024, height = 900, theme = 'light', javaScript = true, change = {}, pages = {}, headers = {}, backCache = false, locale = 'en-US', clock = false,
 } = {}) {
   const site = await serve(dist);
   // A test that fails before it can close must not keep the whole run waiting.
@@ -93,6 +93,7 @@ export async function visit({
     globalThis.heard = [];
     addEventListener('message', ({ data }) => globalThis.heard.push(data));
   });
+  if (clock) await context.clock.install();
   const page = await context.newPage();
   await page.goto(site.origin + path);
   const cut = async () => {

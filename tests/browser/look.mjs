@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { root } from '../../src/embed/tools/common.mjs';
 import { quit, visit } from './harness.mjs';
 import { child, family, people, silent, teen, teenInDanger, unsureFamily } from './people.mjs';
-import { answerInWeek, goOn, label, openWeek, settle, walk, walkTo } from './walk.mjs';
+import { answerInWeek, goOn, label, openSection, openWeek, settle, walk, walkTo } from './walk.mjs';
 
 const [folder = join(root, 'target', 'look'), ...only] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -19,8 +19,8 @@ const devices = {
 };
 
 /** Opens a page behind the result, and some of what it discloses. */
-async function openSection(page, title) {
-  await page.locator('.cc-open', { hasText: title }).click();
+async function show(page, title) {
+  await openSection(page, title);
   for (const summary of (await page.locator('.cc-main summary').all()).slice(0, 9)) await summary.click();
 }
 
@@ -74,12 +74,12 @@ const shots = {
   ...Object.fromEntries(['What to expect', 'Kinds of care', 'Questions to ask'].map((title) => [
     `behind-${title.split(' ').at(-1)}`, async (page) => {
       await walk(page, people.iop);
-      await openSection(page, title);
+      await show(page, title);
     },
   ])),
   'behind-family': async (page) => {
     await walk(page, unsureFamily);
-    await openSection(page, 'For you');
+    await show(page, 'For you');
   },
   profile: async (page) => {
     await walk(page, unsureFamily);
@@ -87,7 +87,7 @@ const shots = {
   },
   programs: async (page) => {
     await walk(page, people.iop);
-    await openSection(page, 'Where to find');
+    await show(page, 'Where to find');
   },
   deleted: async (page) => {
     await walk(page);

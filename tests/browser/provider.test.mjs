@@ -6,7 +6,7 @@ import { minuteOfWeek } from '../../src/embed/sealed/clock.js';
 import { axe } from './axe.mjs';
 import { bake, quit, visit } from './harness.mjs';
 import { people } from './people.mjs';
-import { goOn, overflow, press, result, smallTargets, walk } from './walk.mjs';
+import { goOn, openSection, overflow, press, result, smallTargets, walk } from './walk.mjs';
 
 after(quit);
 
@@ -30,8 +30,6 @@ const at = async (settings, options = {}) => {
   await visited.page.locator('#cc-frozen').waitFor({ state: 'hidden' });
   return visited;
 };
-
-const openSection = (page, title) => press(page, `.cc-open:has-text("${title}")`);
 
 test('the page behind the result says what fits, when the phone is answered, and where else to turn', async (t) => {
   const { page, close, requests, console } = await at(rich);

@@ -7,19 +7,14 @@ import { after, describe, test } from 'node:test';
 import { axe } from './axe.mjs';
 import { open, quit, visit } from './harness.mjs';
 import { people } from './people.mjs';
-import { levelNames, overflow, press, screen, settle, smallTargets, walk } from './walk.mjs';
+import { levelNames, openSection, overflow, paperPages, press, screen, settle, smallTargets, tickAll, walk } from './walk.mjs';
 
 // A reader of QR codes that is not ours.
 const readQr = createRequire(import.meta.url)('jsqr');
 
 after(quit);
 
-const title = 'Take it with you';
-
-async function openTake(frame) {
-  await frame.locator('.cc-open', { hasText: title }).click();
-  await settle(frame);
-}
+const openTake = (frame) => openSection(frame, 'Take it with you');
 
 /** The whole way to the page, for a person of this level, in the frame. */
 async function taking(t, code, options) {
@@ -129,7 +124,8 @@ describe('coming back', () => {
     const first = await taking(t, 'php');
     const { path } = await saved(first.page, () => button(first.frame, 'Save my answers').click());
 
-    const { frame } = await open();
+    const { frame, close } = await open();
+    t.after(close);
     const chooser = frame.locator('input[type="file"]');
     await chooser.setInputFiles({ name: 'photo.txt', mimeType: 'text/plain', buffer: Buffer.from('something else') });
     await frame.getByText('This is not a file with saved answers.').waitFor();
@@ -155,8 +151,6 @@ describe('coming back', () => {
 });
 
 describe('on paper', () => {
-  const pages = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length;
-
   for (const code of Object.keys(people)) {
     test(`${code}: the sheet is one page of Letter and of A4`, async (t) => {
       const { page, close } = await visit({ path: '/care-compass.html' });
@@ -166,10 +160,8 @@ describe('on paper', () => {
       await press(frame, '.cc-primary');
       await walk(frame, people[code]);
       await openTake(frame);
-      for (const name of await frame.getByRole('checkbox').evaluateAll((boxes) => boxes.map(({ parentElement }) => parentElement.innerText))) {
-        if (name !== 'All my answers') await tick(frame, name);
-      }
-      for (const format of ['Letter', 'A4']) assert.equal(pages(await page.pdf({ format })), 1, format);
+      await tickAll(frame, ['All my answers']);
+      for (const format of ['Letter', 'A4']) assert.equal(paperPages(await page.pdf({ format })), 1, format);
       await page.emulateMedia({ media: 'print' });
       const seen = await page.evaluate(() => document.body.innerText);
       assert.equal(seen.replaceAll(/\s+/g, ' ').trim(), (await sheet(frame)).replaceAll(/\s+/g, ' ').trim(), 'nothing but the sheet');

@@ -157,10 +157,35 @@ async function turnPage(frame, chosen) {
   return given;
 }
 
+/** The titles of the pages that are offered behind the result. */
+export const sectionTitles = (frame) => frame.locator('.cc-open-title').allTextContents();
+
+/** Opens a page behind the result by its title, or a part of it. */
+export async function openSection(frame, title) {
+  await frame.locator('.cc-open', { has: frame.locator('.cc-open-title', { hasText: title }) }).click();
+  await settle(frame);
+}
+
+/** Opens all that is folded away. */
+export async function discloseAll(frame) {
+  for (const summary of await frame.locator('.cc-main summary').all()) await summary.click();
+  await settle(frame);
+}
+
+/** Ticks every box, but for those with these names. */
+export async function tickAll(frame, but = []) {
+  const names = await frame.getByRole('checkbox').evaluateAll((boxes) => boxes.map(({ parentElement }) => parentElement.innerText));
+  for (const name of names.filter((name) => !but.includes(name))) await frame.getByRole('checkbox', { name }).check();
+  await settle(frame);
+}
+
+/** On how many sheets a PDF prints. */
+export const paperPages = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length;
+
 /** Goes to the result, and opens the week there. */
 export async function openWeek(frame, chosen) {
   const answers = await walk(frame, chosen);
-  await press(frame, '.cc-open:has-text("week could look")');
+  await openSection(frame, 'week could look');
   return answers;
 }
 

@@ -48,7 +48,7 @@ fn to_see(topic: Topic) -> (Answers, Option<Answers>) {
             but(&[(Transport, "yes")]),
         ),
         Topic::Employer | Topic::Fmla => (works(&[]), no_work),
-        Topic::FmlaUse | Topic::Ada => (works(HARM), but(HARM)),
+        Topic::FmlaUse | Topic::Ada | Topic::License => (works(HARM), but(HARM)),
         Topic::Insurance | Topic::CallScript | Topic::Appeal => (well(), uninsured),
         Topic::Medicare => (but(&[(Age, "65-plus")]), well()),
         Topic::NoInsurance => (uninsured, well()),

@@ -23,6 +23,7 @@ mod handoff;
 mod hours;
 mod instruments;
 mod invariants;
+mod kept;
 mod languages;
 mod lattice;
 mod offers;

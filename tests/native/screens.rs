@@ -17,7 +17,7 @@ use care_compass::flow::session::{Event, Place, Resumed, Session};
 use care_compass::settings::raw::RawSettings;
 use care_compass::settings::{Phone, Settings};
 use care_compass::ui::app::{App, AppProps};
-use care_compass::ui::context::{Context, Hand};
+use care_compass::ui::context::{Context, Device, Hand, Idle};
 use leptos::prelude::*;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -43,6 +43,18 @@ fn render_with(session: Session, settings: Settings) -> String {
 const MONDAY_NOON: u16 = 12 * 60;
 
 fn draw(session: Session, stale: bool, words: &'static Messages, settings: Settings) -> String {
+    draw_after(session, stale, words, settings, None, |_| {})
+}
+
+/// The same on a device where answers may be kept, after what is done first.
+fn draw_after(
+    session: Session,
+    stale: bool,
+    words: &'static Messages,
+    settings: Settings,
+    device: Option<Device>,
+    first: impl FnOnce(Context),
+) -> String {
     let owner = Owner::new();
     owner.with(|| {
         let exit = Callback::new(|()| {});
@@ -53,8 +65,10 @@ fn draw(session: Session, stale: bool, words: &'static Messages, settings: Setti
             take: Callback::new(|_| {}),
             now: crate::handoff::now,
             random: crate::handoff::random,
+            device,
         };
         let context = Context::new(session, words.lang, settings, stale, exit, clock, hand);
+        first(context);
         App(AppProps { context }).to_html().replace("<!>", "")
     })
 }
@@ -570,6 +584,68 @@ fn every_result_renders() {
         let found = html(with(&answers(&person)).after(Event::Stop));
         assert!(found.contains("<h1"));
     }
+}
+
+/// The HTML after something was done, on a device that keeps nothing unless told otherwise.
+fn after(session: Session, device: Option<Device>, first: impl FnOnce(Context)) -> String {
+    let phone = Phone::new("+1 202-555-0143").unwrap();
+    let settings = Settings::new("Harbor Street Clinic".into(), phone, 0);
+    draw_after(session, false, &EN, settings, device, first)
+}
+
+#[test]
+fn before_answers_are_cleared_the_page_asks_whether_somebody_is_there_and_then_says_why() {
+    let answered = || Session::resumed(Some(0), well());
+    let warned = after(answered(), None, |context| context.quiet(Idle::Warned));
+    assert!(warned.contains(EN.ui.idle) && warned.contains(EN.ui.still_here));
+    let back = after(answered(), None, |context| {
+        context.quiet(Idle::Warned);
+        context.quiet(Idle::No);
+    });
+    assert!(!back.contains(EN.ui.idle));
+    let over = after(answered(), None, |context| context.quiet(Idle::Over));
+    assert!(over.contains(EN.ui.deleted_title) && over.contains(EN.ui.deleted_idle));
+    let deleted = html(answered().after(Event::Delete));
+    assert!(!deleted.contains(EN.ui.deleted_idle));
+}
+
+#[test]
+fn where_nothing_was_answered_there_is_nothing_to_clear() {
+    let start = html(Session::new(Some(0)));
+    for idle in [Idle::Warned, Idle::Over] {
+        let quiet = after(Session::new(Some(0)), None, |context| context.quiet(idle));
+        assert_eq!(quiet, start);
+    }
+}
+
+#[test]
+fn answers_are_kept_on_the_device_only_where_that_is_offered_and_asked_for() {
+    let take = || {
+        Session::resumed(Some(0), well())
+            .after(Event::Continue)
+            .after(Event::Open(Section::Take))
+    };
+    let words = EN.take;
+    let keeps = Device {
+        read: || Some("until".into()),
+        write: |_| true,
+        remove: || {},
+    };
+    let full = Device {
+        read: || None,
+        write: |_| false,
+        remove: || {},
+    };
+    assert!(!html(take()).contains(words.keep_title));
+    let empty = after(take(), Some(full), |_| {});
+    assert!(empty.contains(words.keep_help) && !empty.contains(words.remove));
+    let refused = after(take(), Some(full), Context::keep);
+    assert!(!refused.contains(&(words.kept)(7)));
+    // Something is there that nobody can go on with: it is said, and can be removed.
+    let start = after(Session::new(Some(0)), Some(keeps), |_| {});
+    assert!(start.contains(words.kept_unread) && start.contains(words.remove));
+    assert!(!start.contains(words.go_on));
+    assert!(!after(Session::new(Some(0)), Some(full), |_| {}).contains(words.remove));
 }
 
 #[test]

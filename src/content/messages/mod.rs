@@ -194,6 +194,12 @@ texts! {
         pub delete: &'static str,
         pub deleted_title: &'static str,
         pub deleted_line: &'static str,
+        /// Why they are gone, when nobody was there for long.
+        pub deleted_idle: &'static str,
+        /// Soon the answers are cleared, because nobody seems to be there.
+        pub idle: &'static str,
+        /// Somebody is there.
+        pub still_here: &'static str,
         pub start_again: &'static str,
         pub check_answers: &'static str,
         pub help_label: &'static str,

@@ -127,6 +127,7 @@ macro_rules! with_gaps {
 
 with_gaps! {
     fn(usize) -> String: |f: &Self| f(1), |f: &Self| f(7);
+    fn(i32) -> String: |f: &Self| f(0), |f: &Self| f(1), |f: &Self| f(7);
     fn(u32) -> String: |f: &Self| f(20_261_124);
     fn(u16) -> String: |f: &Self| f(0), |f: &Self| f(18 * 60 + 5);
     fn(u16, u16, bool) -> String: |f: &Self| f(18 * 60, 21 * 60 + 5, true), |f: &Self| f(570, 750, false);

@@ -62,6 +62,24 @@ texts! {
         pub load: &'static str,
         /// Load a file, on the first screens.
         pub load_small: &'static str,
+        /// The heading above keeping on the device.
+        pub keep_title: &'static str,
+        /// What to know before keeping.
+        pub keep_help: &'static str,
+        /// Keep the answers on the device.
+        pub keep: &'static str,
+        /// The device did not keep them.
+        pub not_kept: &'static str,
+        /// That answers are kept, and for how many more days; 0: until tonight.
+        pub kept: fn(i32) -> String,
+        /// Go on with the answers that are kept.
+        pub go_on: &'static str,
+        /// Remove the answers that are kept.
+        pub remove: &'static str,
+        /// The answers that were kept are too old.
+        pub kept_too_long: &'static str,
+        /// The answers that were kept cannot be read.
+        pub kept_unread: &'static str,
         /// Why a file is not loaded: too big, of another kind, newer, damaged, nothing fits.
         pub refused: [&'static str; 5],
         /// Said above answers that come from a file.

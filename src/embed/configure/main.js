@@ -3,6 +3,7 @@
 // Everything about settings is decided by the same Rust code that `care-audit bake` runs. This
 // script asks it, and shows what it says. It sends nothing; the page's policy forbids it.
 
+import { save } from '../sealed/save.js';
 import { openEngine } from './engine.js';
 import { fill, showErrors, touchAll } from './form.js';
 import { hosts } from './hosts.js';
@@ -56,26 +57,22 @@ function showSnippet(valid) {
   part('snippet').value = valid ? engine.snippet(json(), host.id) : '';
 }
 
-function save(name, type, text) {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  const link = Object.assign(document.createElement('a'), { href, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
-}
-
 function load(name, text) {
   const isPage = /^\s*<!doctype html>/i.test(text);
   const found = isPage ? engine.read(text) : text;
   try {
-    settings = Object(JSON.parse(found));
-    part('loaded').textContent = isPage
-      ? `The settings of ${name} are in the form. Download the page to get the newest program and crisis numbers.`
-      : `The settings of ${name} are in the form.`;
+    const read = Object(JSON.parse(found));
+    // Throws where a field holds something of another shape; then the form is as it was.
+    fill(part('form'), read, update);
+    settings = read;
   } catch {
+    fill(part('form'), settings, update);
     part('loaded').textContent = `${name} holds no settings of Care Compass.`;
     return;
   }
-  fill(part('form'), settings, update);
+  part('loaded').textContent = isPage
+    ? `The settings of ${name} are in the form. Download the page to get the newest program and crisis numbers.`
+    : `The settings of ${name} are in the form.`;
   touchAll();
   update();
 }

@@ -1,7 +1,6 @@
 // The preview: the personal page in a frame with the same seal as the loader's.
 
-const sandbox = 'allow-scripts allow-forms allow-modals allow-downloads'
-  + ' allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
+import { greet, sandbox } from '../loader/frame.js';
 
 let address;
 
@@ -12,11 +11,7 @@ export function showPreview(place, page, theme, locale = 'en') {
   const frame = document.createElement('iframe');
   frame.title = 'Preview of your page';
   frame.setAttribute('sandbox', sandbox);
-  frame.addEventListener('load', () => {
-    const { port1, port2 } = new MessageChannel();
-    frame.contentWindow.postMessage('care-compass', '*', [port2]);
-    port1.postMessage({ theme, locale });
-  });
+  frame.addEventListener('load', () => greet(frame.contentWindow, { theme, locale }));
   frame.src = address;
   place.replaceChildren(frame);
 }

@@ -1,8 +1,9 @@
 // What a person takes along. It was made by the program, from what is ticked, and goes to this
 // browser only: its printer, its clipboard, its folder of downloads.
 
+import { save } from './save.js';
+
 const types = { ics: 'text/calendar', json: 'application/fhir+json', txt: 'text/plain' };
-const unused = 60_000; // ms after which nobody still saves a file
 
 /**
  * Prints the page, copies a text, or saves a text as a file of this name.
@@ -12,16 +13,17 @@ const unused = 60_000; // ms after which nobody still saves a file
 export function hand(name, text, told) {
   if (name === 'print') window.print();
   else if (name === 'copy') copy(text, told);
-  else save(name, text);
+  else save(name, types[name.split('.').at(-1)], text);
 }
 
-/** Hands the bytes of the file that was chosen to `took`; no more than it would read. */
+/** Hands the bytes of the file that was chosen to `took`: no more than it would read; none where it cannot be read. */
 export async function take({ target }, most, took) {
   const [file] = target.files;
+  if (!file) return;
+  const read = await file.slice(0, most + 1).arrayBuffer().catch(() => new ArrayBuffer(0));
   // So that the same file can be chosen again.
-  const bytes = file && new Uint8Array(await file.slice(0, most + 1).arrayBuffer());
   target.value = '';
-  if (bytes) took(bytes);
+  took(new Uint8Array(read));
 }
 
 async function copy(text, told) {
@@ -33,13 +35,4 @@ async function copy(text, told) {
     // The text is shown now, to be copied by hand.
     setTimeout(() => document.querySelector('textarea')?.select());
   }
-}
-
-function save(name, text) {
-  const type = types[name.split('.')[1]];
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), unused);
 }

@@ -7,6 +7,7 @@
 import { minuteOfWeek } from './clock.js';
 import { blank, leave, onThreeShifts } from './exit.js';
 import { hand, take } from './hand.js';
+import { onIdle } from './idle.js';
 import { hidePanel, onAgain, showLoading, showPanel } from './panel.js';
 import { openProgram } from './program.js';
 import { wishes } from './wishes.js';
@@ -15,6 +16,7 @@ import { framed, whyChanged, whyNot } from './seal.js';
 
 let program; // The running program. Undefined before it starts and after it is wiped.
 let over = false; // Failed or left.
+let stopIdle = () => undefined; // Ends the watch over the running program.
 let turn = 0; // Counts starts, so that one which was overtaken gives up.
 
 const tell = (message) => { if (framed) window.parent.postMessage(message, '*'); };
@@ -27,10 +29,11 @@ async function begin() {
     const [opened] = await Promise.all([openProgram(), wished]);
     if (mine !== turn) return opened.end();
     program = opened;
-    opened.start(freshRoot(), settings(), bytes(document.documentElement.lang), framed, () => fail('panic'), exit, minuteOfWeek,
+    const minutes = opened.start(freshRoot(), settings(), bytes(document.documentElement.lang), framed, () => fail('panic'), exit, minuteOfWeek,
       (name, text) => hand(name, text, ifAlive(opened, opened.told)),
       (event, most) => take(event, most, ifAlive(opened, opened.took)));
     if (over) return;
+    stopIdle = onIdle(minutes, opened.idle);
     hidePanel();
     tell({ type: 'ready' });
   } catch {
@@ -52,6 +55,7 @@ function exit() {
   over = true;
   turn += 1;
   blank();
+  program?.forget();
   endSoon();
   tell({ type: 'exit' });
   leave(framed);
@@ -62,6 +66,7 @@ const ifAlive = (opened, act) => (said) => { if (program === opened) act(said); 
 
 /** Throws the program away together with its memory. */
 function end() {
+  stopIdle();
   program?.end();
   program = undefined;
 }
@@ -110,6 +115,9 @@ window.addEventListener('pagehide', () => {
 window.addEventListener('pageshow', (event) => {
   if (event.persisted && !over) begin();
 });
+
+// Another tab has kept or removed answers.
+window.addEventListener('storage', () => program?.stored());
 
 onThreeShifts(exit);
 onAgain(() => {

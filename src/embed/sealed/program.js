@@ -5,7 +5,8 @@ import program from 'sealed:wasm';
 
 let compiled;
 
-function compile() {
+/** The program, compiled. */
+export function compile() {
   const bytes = new Uint8Array(program.length);
   for (let at = 0; at < bytes.length; at += 1) bytes[at] = program.charCodeAt(at);
   return WebAssembly.compile(bytes);
@@ -16,8 +17,9 @@ function compile() {
 const ended = new Proxy({}, { get: () => () => 0 });
 
 /**
- * A new program with memory of its own: `start` runs it, `told` and `took` tell it what came of
- * copying and of choosing a file, `end` wipes it for good.
+ * A new program with memory of its own: `start` runs it; `told` and `took` tell it what came of
+ * copying and of choosing a file, `idle` whether anybody is there, `stored` that another tab has
+ * changed what is kept on the device; `forget` removes that; `end` wipes the program for good.
  */
 export async function openProgram() {
   compiled ??= compile();
@@ -29,6 +31,9 @@ export async function openProgram() {
     start: glue.start,
     told: glue.told,
     took: glue.took,
+    idle: glue.idle,
+    stored: glue.stored,
+    forget: glue.forget,
     end() {
       try {
         glue.wipe();

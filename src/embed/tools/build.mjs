@@ -32,40 +32,29 @@ function write(path, content) {
   writeFileSync(path, content);
 }
 
+/** A page with its parts put in for their names. */
+const filled = (path, parts) => source(path).replace(/%(CSP|STYLE|PAGE|SCRIPT)%/g, (_, part) => parts[part]);
+
 /** The page without a provider's settings: what every provider's page is made from. */
-function template(script, css) {
-  const parts = { CSP: policy(script, css), STYLE: css, SCRIPT: script };
-  return source('src/embed/sealed/page.html').replace(/%(CSP|STYLE|SCRIPT)%/g, (_, part) => parts[part]);
-}
+const template = ({ script, css }) => filled('src/embed/sealed/page.html', { CSP: policy([script], [css]), STYLE: css, SCRIPT: script });
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The configurator, with the page without settings inside. */
 function configurator(sealed, own, bare) {
   // A frame whose page was made here is under this page's policy as well as its own.
-  const csp = [
-    "default-src 'none'",
-    `script-src ${hash(own.script)} ${hash(sealed.script)} 'wasm-unsafe-eval'`,
-    `style-src ${hash(own.css)} ${hash(sealed.css)}`,
-    'img-src data:',
-    'frame-src blob:',
-    "connect-src 'none'",
-    "form-action 'none'",
-    "base-uri 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
+  const csp = policy([own.script, sealed.script], [own.css, sealed.css], 'frame-src blob:');
   const page = gzipSync(bare, { level: 9 }).toString('base64');
-  const parts = { CSP: csp, STYLE: own.css, PAGE: page, SCRIPT: own.script };
-  return source('src/embed/configure/page.html').replace(/%(CSP|STYLE|PAGE|SCRIPT)%/g, (_, part) => parts[part]);
+  return filled('src/embed/configure/page.html', { CSP: csp, STYLE: own.css, PAGE: page, SCRIPT: own.script });
 }
 
-function policy(script, css) {
+function policy(scripts, styles, ...more) {
   return [
     "default-src 'none'",
-    `script-src ${hash(script)} 'wasm-unsafe-eval'`,
-    `style-src ${hash(css)}`,
+    `script-src ${scripts.map(hash).join(' ')} 'wasm-unsafe-eval'`,
+    `style-src ${styles.map(hash).join(' ')}`,
     'img-src data:',
+    ...more,
     "connect-src 'none'",
     "form-action 'none'",
     "base-uri 'none'",
@@ -84,16 +73,16 @@ function bake(page, output) {
 
 const program = buildWasm(values.languages?.split(','));
 say('Build: bundling.');
-const css = style('style/sealed.css');
-const sealed = await sealedScript(program);
+const { script, glue } = await sealedScript(program);
+const sealed = { script, css: style('style/sealed.css') };
 const page = join(targetDir, 'sealed', 'page.html');
-const bare = template(sealed.script, css);
+const bare = template(sealed);
 write(page, bare);
 mkdirSync(out, { recursive: true });
 bake(page, join(out, 'care-compass.html'));
 write(join(out, 'care-compass.js'), await loader());
 const form = { script: (await configureScript(buildEngine())).script, css: style('style/configure.css') };
-write(join(out, 'configure.html'), configurator({ script: sealed.script, css }, form, bare));
+write(join(out, 'configure.html'), configurator(sealed, form, bare));
 write(join(out, 'index.html'), source('index.html'));
 write(join(out, 'style', 'host.css'), style('style/host.css'));
 write(join(out, 'care-compass.sbom.json'), sbom());
@@ -102,7 +91,7 @@ const built = (name) => readFileSync(join(out, name));
 const sizes = weigh({
   'care-compass.html': built('care-compass.html'),
   'care-compass.js': built('care-compass.js'),
-  wasm: program.wasm, glue: sealed.glue, style: css,
+  wasm: program.wasm, glue, style: sealed.css,
 });
 write(join(out, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
 report(sizes);

@@ -27,7 +27,7 @@ export async function loader() {
 }
 
 /** The script of the sealed page, with the program inside; and the part of it that is glue. */
-export const sealedScript = (built) => scriptWith(built, 'src/embed/sealed/main.js', ['start', 'wipe', 'told', 'took']);
+export const sealedScript = (built) => scriptWith(built, 'src/embed/sealed/main.js', ['start', 'wipe', 'told', 'took', 'idle', 'stored', 'forget']);
 
 /** The script of the configurator, with its part of the program inside. */
 export const configureScript = (built) => scriptWith(built, 'src/embed/configure/main.js', ['check', 'bake', 'read', 'snippet', 'fields']);

@@ -3,7 +3,7 @@
 // stands in .tools.
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, ask, fail, root, run, say } from './common.mjs';
 
@@ -22,11 +22,13 @@ const wheels = ['annotated-types==0.8.0', 'fhir-core==1.1.12', 'fhir.resources==
 const pip = (...packages) => run(pythonProgram, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', ...packages]);
 
 export function pythonPackages() {
-  if (ask(pythonProgram, ['-c', 'import fhir.resources, icalendar']) !== undefined) return;
+  const stamp = join(python, '.wheels');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wheels.join('\n')) return;
   say('Setup: installing the judges of FHIR and calendar files into .tools/python.');
   if (ask('python3', ['-c', 'import ensurepip']) === undefined) aptInstall('python3-venv');
   const made = run('python3', ['-m', 'venv', python]) && pip(...wheels);
-  if (!made) fail('the Python packages could not be installed.', 'install Python 3.10 or later with its venv module.');
+  if (made) writeFileSync(stamp, wheels.join('\n'));
+  else fail('the Python packages could not be installed.', 'install Python 3.10 or later with its venv module.');
 }
 
 /** The judge of the crates: deny.toml. Taken ready made, because compiling it takes many minutes. */

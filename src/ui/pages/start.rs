@@ -2,7 +2,9 @@
 
 use crate::flow::session::Event;
 use crate::ui::context::Context;
+use crate::ui::parts::button::button;
 use crate::ui::parts::heading::Heading;
+use crate::ui::parts::kept::offer;
 use crate::ui::parts::lists::{Sentences, unreviewed};
 use crate::ui::parts::load::load;
 use crate::ui::parts::top::Top;
@@ -20,9 +22,8 @@ pub fn Start() -> impl IntoView {
         <Sentences items={ui.start_points} />
         <p>{ui.start_device}</p>
         {unreviewed(context)}
-        <button type={"button"} class={"cc-primary"} on:click={move |_| context.send(Event::Begin)}>
-            {ui.begin}
-        </button>
+        {offer(context)}
+        {button(ui.begin, "cc-primary", move || context.send(Event::Begin))}
         {load(context, context.words.take.load_small, "cc-link")}
     }
 }

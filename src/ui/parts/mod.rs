@@ -1,10 +1,13 @@
 //! What the screens are made of.
 
+pub mod button;
 pub mod choices;
 pub mod drink_key;
 pub mod errors;
 pub mod heading;
 pub mod help_line;
+pub mod idle;
+pub mod kept;
 pub mod ladder;
 pub mod lines;
 pub mod lists;

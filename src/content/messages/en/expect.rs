@@ -299,6 +299,20 @@ fn topic(topic: Topic) -> &'static TopicText {
                 "It does not protect illegal use now.",
             ]
         ),
+        License => topic!(
+            "If the job needs a license",
+            [
+                "Nurses, doctors, pilots and drivers often fear for their license. Help does not have to end it.",
+                "In most states the board has a private program for nurses who ask early. Some other jobs have one too.",
+                "Rules differ. Before you tell a board, ask a lawyer or your union what you must say.",
+                "Ask the program what it would ever have to report. And stay off work while it would not be safe.",
+            ],
+            [
+                "Nurses, doctors, pilots and drivers often fear for their license. Help does not have to end it.",
+                "In most states the board has a private program for nurses who ask early. Some other jobs have one too.",
+                "Rules differ. A lawyer or the union can say what the board must be told.",
+            ]
+        ),
         Insurance => topic!(
             "Cost with insurance",
             [

@@ -64,6 +64,14 @@ fn gone(count: usize) -> String {
     }
 }
 
+fn kept(days: i32) -> String {
+    match days {
+        0 => "Your answers are kept on this device until tonight.".into(),
+        1 => "Your answers are kept on this device until tomorrow.".into(),
+        _ => format!("Your answers are kept on this device for {days} more days."),
+    }
+}
+
 fn since_level(name: &str) -> String {
     format!("Last time: {name}.")
 }
@@ -95,6 +103,15 @@ pub(super) static TAKE: TakeText = TakeText {
     later: "Come back later",
     save: "Save my answers",
     save_help: "The file holds your answers, and people who open it can read them. Keep it where only you can see it.",
+    keep_title: "Keep them on this device",
+    keep_help: "Only do this on a device that is yours alone. Whoever uses it could open your answers. They stay for 7 days. They go at once when you delete them or leave quickly.",
+    keep: "Keep my answers here",
+    not_kept: "Your browser does not keep them. You can save a file instead.",
+    kept,
+    go_on: "Go on with my answers",
+    remove: "Remove them from this device",
+    kept_too_long: "The answers that you kept here are older than 7 days, so they are not used any more.",
+    kept_unread: "The answers that you kept here cannot be read any more. Nothing was loaded, to be safe.",
     load: "Load saved answers",
     load_small: "Load answers that you saved before",
     refused: [

@@ -301,6 +301,20 @@ fn topic(topic: Topic) -> &'static TopicText {
                 "No protege el consumo ilegal actual.",
             ]
         ),
+        License => topic!(
+            "Si el trabajo pide una licencia",
+            [
+                "Enfermeras, médicos, pilotos y choferes suelen temer por su licencia. Pedir ayuda no tiene que acabar con ella.",
+                "En la mayoría de los estados hay un programa privado para enfermeras que piden ayuda pronto. Otros trabajos también tienen uno.",
+                "Las reglas cambian. Antes de avisar a la junta, pregunte a un abogado o al sindicato qué debe decir.",
+                "Pregunte al programa qué tendría que informar. Y no trabaje mientras no sea seguro.",
+            ],
+            [
+                "Enfermeras, médicos, pilotos y choferes suelen temer por su licencia. Pedir ayuda no tiene que acabar con ella.",
+                "En la mayoría de los estados hay un programa privado para enfermeras que piden ayuda pronto. Otros trabajos también tienen uno.",
+                "Las reglas cambian. Un abogado o el sindicato pueden decir qué se debe avisar a la junta.",
+            ]
+        ),
         Insurance => topic!(
             "El costo con seguro",
             [

@@ -64,6 +64,14 @@ fn gone(count: usize) -> String {
     }
 }
 
+fn kept(days: i32) -> String {
+    match days {
+        0 => "Sus respuestas quedan en este aparato hasta esta noche.".into(),
+        1 => "Sus respuestas quedan en este aparato hasta mañana.".into(),
+        _ => format!("Sus respuestas quedan en este aparato {days} días más."),
+    }
+}
+
 fn since_level(name: &str) -> String {
     format!("La última vez: {name}.")
 }
@@ -95,6 +103,15 @@ pub(super) static TAKE: TakeText = TakeText {
     later: "Volver más tarde",
     save: "Guardar mis respuestas",
     save_help: "El archivo tiene sus respuestas, y quien lo abra las puede leer. Guárdelo donde solo usted lo vea.",
+    keep_title: "Dejarlas en este aparato",
+    keep_help: "Hágalo solo en un aparato que nadie más use. Quien lo use podría abrir sus respuestas. Se quedan 7 días. Se borran en el acto si usted las borra o sale rápido.",
+    keep: "Dejar mis respuestas aquí",
+    not_kept: "Su navegador no las guarda. Puede guardar un archivo.",
+    kept,
+    go_on: "Seguir con mis respuestas",
+    remove: "Quitarlas de este aparato",
+    kept_too_long: "Las respuestas que dejó aquí tienen más de 7 días, así que ya no se usan.",
+    kept_unread: "Las respuestas que dejó aquí ya no se pueden leer. Para no correr riesgos, no se abrió nada.",
     load: "Abrir respuestas guardadas",
     load_small: "Abrir respuestas que guardó antes",
     refused: [

@@ -9,7 +9,9 @@ use crate::handoff::saved;
 use crate::handoff::summary::{Block, summary};
 use crate::handoff::text::text;
 use crate::ui::context::{Context, Heard};
+use crate::ui::parts::button::button;
 use crate::ui::parts::choices::option;
+use crate::ui::parts::kept::keep;
 use crate::ui::parts::lines::text_link;
 use crate::ui::parts::load::load;
 use crate::ui::parts::qr::qr;
@@ -20,8 +22,6 @@ use leptos::prelude::*;
 /// Printing prints how it looks, and nothing else of the page.
 pub(super) fn take(context: Context) -> AnyView {
     let words = context.words.take;
-    // What a page of last time came to is no news here.
-    context.heard.set(None);
     let (parts, planned) = untrack(|| {
         context.with_case(|case| {
             let parts = Part::ALL.iter().copied().filter(|part| case.has(*part));
@@ -48,9 +48,10 @@ pub(super) fn take(context: Context) -> AnyView {
             <h2>{words.later}</h2>
             <p>{words.save_help}</p>
             <div class={"cc-buttons"}>
-                {button(words.save, move || context.hand.over.run(("saved.txt", saved::write(&context.answers_now()))))}
+                {button(words.save, "cc-secondary", move || context.hand.over.run(("saved.txt", saved::write(&context.answers_now()))))}
                 {load(context, words.load, "cc-secondary")}
             </div>
+            {keep(context)}
         </section>
     }
     .into_any()
@@ -85,7 +86,7 @@ fn ways(context: Context, programs: bool, planned: Vec<Session>) -> AnyView {
                 });
                 context.hand.over.run(("clinic.json", made));
             };
-            view! { <p class={"cc-hint"}>{words.clinic_help}</p> {button(words.clinic, save)} }
+            view! { <p class={"cc-hint"}>{words.clinic_help}</p> {button(words.clinic, "cc-secondary", save)} }
                 .into_any()
         } else {
             view! { <p class={"cc-hint"}>{words.clinic_needs}</p> }.into_any()
@@ -96,8 +97,8 @@ fn ways(context: Context, programs: bool, planned: Vec<Session>) -> AnyView {
         <section>
             <h2>{words.ways}</h2>
             <div class={"cc-buttons"}>
-                {button(words.print, move || context.hand.over.run(("print", String::new())))}
-                {button(words.copy, move || context.hand.over.run(("copy", untrack(plain))))}
+                {button(words.print, "cc-secondary", move || context.hand.over.run(("print", String::new())))}
+                {button(words.copy, "cc-secondary", move || context.hand.over.run(("copy", untrack(plain))))}
             </div>
             <p role={"status"}>{copied}</p>
             {by_hand}
@@ -152,7 +153,7 @@ fn week(context: Context, planned: Vec<Session>) -> Option<AnyView> {
                     );
                     context.hand.over.run(("calendar.ics", made));
                 };
-                button((words.calendar)(title), save)
+                button((words.calendar)(title), "cc-secondary", save)
             })
             .collect();
         view! {
@@ -161,16 +162,6 @@ fn week(context: Context, planned: Vec<Session>) -> Option<AnyView> {
         }
         .into_any()
     })
-}
-
-fn button(label: impl Into<std::borrow::Cow<'static, str>>, act: impl Fn() + 'static) -> AnyView {
-    let label = label.into();
-    view! {
-        <button type={"button"} class={"cc-secondary"} on:click={move |_| act()}>
-            {label}
-        </button>
-    }
-    .into_any()
 }
 
 /// The parts of the summary.

@@ -1,0 +1,19 @@
+//! A button.
+
+use leptos::prelude::*;
+use std::borrow::Cow;
+
+/// A button that looks like `class` and does `act`.
+pub fn button(
+    label: impl Into<Cow<'static, str>>,
+    class: &'static str,
+    act: impl Fn() + 'static,
+) -> AnyView {
+    let label = label.into();
+    view! {
+        <button type={"button"} class={class} on:click={move |_| act()}>
+            {label}
+        </button>
+    }
+    .into_any()
+}

@@ -1,0 +1,94 @@
+// Nobody there: the answers are cleared, after a warning, and somebody who is back can stop it.
+
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import { axe } from './axe.mjs';
+import { bake, open, quit } from './harness.mjs';
+import { people } from './people.mjs';
+import { screen, settle, smallTargets, walk } from './walk.mjs';
+
+after(quit);
+
+const warning = '.cc-idle';
+const [soon, over] = ['08:01', '02:00'];
+
+/** The frame of a provider who gives ten minutes, at the result, with a clock that can be moved. */
+async function atResult(t) {
+  const visited = await open({
+    clock: true,
+    change: { 'care-compass.html': (page) => bake(page, { name: 'A', phone: '+1 202-555-0143', idle_minutes: 10 }) },
+  });
+  t.after(visited.close);
+  await walk(visited.frame, people.iop);
+  const pass = async (time) => {
+    await visited.context.clock.fastForward(time);
+    await settle(visited.frame);
+  };
+  return { ...visited, pass };
+}
+
+describe('when nobody has touched the page', () => {
+  test('a warning comes two minutes before the end, and is read out without taking the focus', async (t) => {
+    const { frame, pass } = await atResult(t);
+    await pass('07:50');
+    assert.equal(await frame.locator(warning).count(), 0);
+    await pass('00:11');
+    assert.match(await frame.locator(`${warning}[role=alert]`).textContent(), /Are you still there\? In 2 minutes/);
+    assert.ok(await frame.locator(warning).evaluate((box) => {
+      const { top, bottom } = box.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }), 'it is in view');
+    assert.equal((await screen(frame)).focus, 'h1');
+    assert.deepEqual(await axe(frame), []);
+    assert.deepEqual(await smallTargets(frame), []);
+  });
+
+  test('everything is cleared at the end, says why, and tells the host nothing', async (t) => {
+    const { page, frame, pass, console } = await atResult(t);
+    await page.evaluate(() => {
+      globalThis.heard.length = 0;
+      const field = document.body.appendChild(document.createElement('input'));
+      field.focus();
+    });
+    await pass(soon);
+    await pass(over);
+    const { kind, heading } = await screen(frame);
+    assert.deepEqual([kind, heading], ['other', 'Your answers are gone']);
+    assert.match(await frame.locator('.cc-main').textContent(), /Nobody touched this page for a while/);
+    assert.deepEqual(await page.evaluate(() => [globalThis.heard, document.activeElement.localName]), [[], 'input'], 'the focus stays with the host page');
+    assert.deepEqual(console, []);
+    await frame.locator('.cc-main button').last().click();
+    await settle(frame);
+    assert.equal((await screen(frame)).kind, 'questions');
+    assert.equal(await frame.locator('input:checked').count(), 0);
+  });
+
+  test('a device that slept through the end shows nothing any more', async (t) => {
+    const { frame, pass } = await atResult(t);
+    await pass('05:00:00');
+    assert.equal((await screen(frame)).heading, 'Your answers are gone');
+  });
+});
+
+describe('somebody who is back', () => {
+  for (const [how, act] of [
+    ['by the button', ({ frame }) => frame.locator(`${warning} button`).click()],
+    ['by any key', ({ page }) => page.keyboard.press('ArrowDown')],
+    ['by a touch', ({ frame }) => frame.locator('h1').click()],
+  ]) {
+    test(`${how} has the whole time again, and nothing is lost`, async (t) => {
+      const visited = await atResult(t);
+      const { frame, pass } = visited;
+      const before = await frame.locator('.cc-main').textContent();
+      await pass(soon);
+      await act(visited);
+      await settle(frame);
+      assert.equal(await frame.locator(warning).count(), 0);
+      await pass('07:50');
+      assert.equal(await frame.locator(warning).count(), 0);
+      assert.equal(await frame.locator('.cc-main').textContent(), before);
+      await pass('00:11');
+      assert.equal(await frame.locator(warning).count(), 1);
+    });
+  }
+});
