@@ -112,9 +112,9 @@ describe('headers.md', () => {
           assert.deepEqual(console, []);
         });
 
-        inPlace('three times Shift leave it', async ({ page, inside }) => {
-          await inside.locator('body').press('Shift');
-          for (let i = 0; i < 2; i += 1) await page.keyboard.press('Shift');
+        inPlace('the quick way out leads away', async ({ page, inside }) => {
+          // Not waited for: a click ends when the next page is there.
+          inside.locator('.cc-exit').click().catch(() => undefined);
           await page.waitForURL('https://www.weather.gov/');
         });
       }
