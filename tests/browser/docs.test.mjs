@@ -129,10 +129,9 @@ describe('headers.md', () => {
     const framed = async (sent) => {
       await context.unroute(home);
       await context.route(home, (route) => route.fulfill({ contentType: 'text/html', headers: sent, body: '<p>It is here.</p>' }));
-      await page.evaluate((src) => {
-        document.body.replaceChildren(Object.assign(document.createElement('iframe'), { src }));
-      }, home);
-      await page.waitForTimeout(500);
+      await page.evaluate((src) => new Promise((onload) => {
+        document.body.replaceChildren(Object.assign(document.createElement('iframe'), { src, onload }));
+      }), home);
       return page.frames()[1].getByText('It is here.').count();
     };
     assert.equal(await framed({}), 1);
