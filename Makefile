@@ -36,6 +36,7 @@ test: node
 	$(call step,Installing what is missing,node src/embed/tools/setup.mjs --test)
 	$(call step,Formatting: cargo fmt,cargo fmt --check)
 	$(call step,Lints: cargo clippy,cargo clippy --quiet --all-targets -- -D warnings)
+	$(call step,The crates: cargo deny,PATH="$(CURDIR)/.tools/python/bin:$$PATH" cargo deny --log-level warn check bans licenses sources)
 	$(call step,Native tests: cargo test,cargo test --quiet)
 	$(call step,Building dist/,node src/embed/tools/build.mjs)
 	$(call step,Browser tests,node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs)

@@ -1,4 +1,5 @@
-// Builds dist/: the sealed page, the loader, the demo site that embeds them, and the configurator.
+// Builds dist/: the sealed page, the loader, the demo site that embeds them, the configurator, the
+// bill of materials, and the hashes of these.
 //
 //   node src/embed/tools/build.mjs [--out DIR] [--readme] [--languages en,es]
 //
@@ -14,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { fail, root, run, say, targetDir } from './common.mjs';
 import { configureScript, loader, sealedScript, style } from './bundle.mjs';
+import { sbom } from './sbom.mjs';
 import { markdown, report, weigh } from './sizes.mjs';
 import { buildEngine, buildWasm } from './wasm.mjs';
 
@@ -83,6 +85,7 @@ const form = { script: (await configureScript(buildEngine())).script, css: style
 write(join(out, 'configure.html'), configurator(sealed, form, bare));
 write(join(out, 'index.html'), source('index.html'));
 write(join(out, 'style', 'host.css'), style('style/host.css'));
+write(join(out, 'care-compass.sbom.json'), sbom());
 
 const built = (name) => readFileSync(join(out, name));
 const sizes = weigh({
@@ -92,9 +95,14 @@ const sizes = weigh({
 });
 write(join(out, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
 report(sizes);
+// As `sha256sum -c` takes it.
+const sha256 = (name) => createHash('sha256').update(built(name)).digest('hex');
+const sums = ['care-compass.html', 'care-compass.js', 'care-compass.sbom.json', 'configure.html'].map((name) => `${sha256(name)}  ${name}\n`).join('');
+write(join(out, 'SHA256SUMS'), sums);
+say(`\nSHA256SUMS\n${sums}`);
 if (values.readme) {
   const readme = join(root, 'README.md');
   const table = `<!--sizes-->\n${markdown(sizes)}\n<!--/sizes-->`;
   writeFileSync(readme, source('README.md').replace(/<!--sizes-->[^]*?<!--\/sizes-->/, () => table));
 }
-say(`\nBuilt ${out}.`);
+say(`Built ${out}.`);

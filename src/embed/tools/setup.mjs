@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, ask, fail, findChromium, findWasmBindgen, root, run, say, wasmBindgenVersion } from './common.mjs';
-import { lhcForms, pythonPackages } from './judges.mjs';
+import { cargoDeny, lhcForms, pythonPackages } from './judges.mjs';
 
 const target = 'wasm32-unknown-unknown';
 
@@ -76,5 +76,6 @@ nodePackages();
 if (process.argv.includes('--test')) {
   chromium();
   pythonPackages();
+  cargoDeny();
   lhcForms();
 }
