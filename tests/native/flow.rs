@@ -284,6 +284,8 @@ fn stop_gives_a_result_at_any_time_and_delete_forgets_everything() {
 fn the_country_of_the_provider_is_preset_and_can_be_changed() {
     let session = Session::new(Some(0));
     assert!(session.answers().says(ItemId::Country, "us"));
+    assert_eq!(session.answers().choice(ItemId::Country), Some("us"));
+    assert_eq!(session.answers().choice(ItemId::Age), None);
     let page = PAGES.iter().position(|p| p[0] == ItemId::Country).unwrap();
     let session = session
         .after(Event::Begin)
