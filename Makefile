@@ -50,8 +50,9 @@ bench:
 
 # The quick tests catch most mutants; the whole suite sees the rest.
 SLOW := adaptive::pages adaptive::passing adaptive::settled adaptive::the_changes family::low family::the_proxys \
-  flow::every_page flow::the_session instruments:: invariants::a_worse invariants::answering invariants::e \
-  invariants::hidden invariants::the_level invariants::the_strict lattice::every lattice::no_single lattice::s1
+  flow::every_page flow::the_session instruments:: invariants::answering invariants::e \
+  invariants::hidden invariants::the_level invariants::the_strict lattice::every lattice::no_single lattice::s1 \
+  worse::a_worse
 
 mutants: setup
 	@command -v cargo-mutants >/dev/null || cargo install --quiet --locked cargo-mutants

@@ -30,10 +30,7 @@ fn behind(answers: &Answers, found: &Assessment) -> Vec<Because> {
     let readings = Readings::new(answers, Stance::Shown);
     let withdrawal = anchors_held(answers, &readings)
         .into_iter()
-        .filter(|b| {
-            b.anchor
-                .is_some_and(|a| a.domain == Domain::W && a.rating >= 2)
-        })
+        .filter(|b| b.anchor.is_some_and(|a| a.domain == Domain::W))
         .filter(|_| found.level_after.is_some())
         .take(1);
     let rules = found.reasons.iter().flat_map(|r| r.because.iter().cloned());

@@ -3,7 +3,6 @@
 use crate::people::{Mind, and, answers, mind, well};
 use care_compass::content::gates::gate;
 use care_compass::content::items::{all, item};
-use care_compass::content::pages::PAGES;
 use care_compass::domain::item::{Block, Choices, ItemId, Kind, Response, Safety};
 use care_compass::domain::level::Level;
 use care_compass::domain::rating::{Domain, Profile, Rating};
@@ -13,7 +12,6 @@ use care_compass::flow::adaptive::{Needed, guidance_is_settled, is_settled};
 use care_compass::flow::answers::Answers;
 use care_compass::flow::assessment::{Range, assess};
 use care_compass::flow::changes::{better, worse};
-use care_compass::flow::contradictions::contradictions;
 use care_compass::flow::readings::{Readings, Stance};
 use care_compass::flow::scoring::Ratings;
 use care_compass::flow::session::{Event, Place, Session};
@@ -327,28 +325,4 @@ fn best(id: ItemId) -> Response {
         Kind::One => Response::Chosen(Choices::one(0)),
         _ => Response::Chosen(Choices::NONE),
     }
-}
-
-#[test]
-fn contradictions_are_shown_and_the_worse_is_kept() {
-    let drinker = and(
-        and(well(), ItemId::AlcoholHeavy, "more"),
-        ItemId::AlcoholLast,
-        "24-hours",
-    );
-    assert!(drinker.says(ItemId::AlcoholDays, "none"));
-    let found = contradictions(&drinker);
-    assert_eq!(found.len(), 1);
-    assert_eq!(found[0].items, [ItemId::AlcoholDays, ItemId::AlcoholLast]);
-    let steady = and(drinker, ItemId::Steady, "yes");
-    assert!(assess(&steady).level >= Some(Level::Outpatient));
-    assert!(
-        assess(&steady)
-            .modifiers
-            .iter()
-            .any(|m| m.id == "detox_first"),
-        "the worse is kept"
-    );
-    assert!(contradictions(&well()).is_empty());
-    assert!(PAGES.len() > 40);
 }

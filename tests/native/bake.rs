@@ -71,6 +71,8 @@ fn a_snippet_has_the_number_and_the_crisis_lines_and_fits_where_little_fits() {
 }
 
 proptest! {
+    #![proptest_config(crate::proof::cases(256))]
+
     /// Whatever a provider's name is, the page keeps its two scripts and its region.
     #[test]
     fn no_name_breaks_the_page(name in "[<>!/a-z\"'&-]{1,40}") {

@@ -71,7 +71,7 @@ fn chosen(id: ItemId, choice: &str) -> Response {
 }
 
 /// Walks to the end; gives the places met, in order.
-fn walk(say: impl Fn(ItemId) -> Response) -> (Session, Vec<Place>) {
+pub fn walk(say: impl Fn(ItemId) -> Response) -> (Session, Vec<Place>) {
     let mut session = Session::new(None).after(Event::Begin);
     let mut met = Vec::new();
     while !matches!(session.place(), Place::Review | Place::Result) {
@@ -284,6 +284,8 @@ fn stop_gives_a_result_at_any_time_and_delete_forgets_everything() {
 fn the_country_of_the_provider_is_preset_and_can_be_changed() {
     let session = Session::new(Some(0));
     assert!(session.answers().says(ItemId::Country, "us"));
+    assert_eq!(session.answers().choice(ItemId::Country), Some("us"));
+    assert_eq!(session.answers().choice(ItemId::Age), None);
     let page = PAGES.iter().position(|p| p[0] == ItemId::Country).unwrap();
     let session = session
         .after(Event::Begin)
@@ -649,7 +651,7 @@ proptest! {
 
     /// Any events in any order: never a panic, never a place that cannot be left.
     #[test]
-    fn any_events_in_any_order_lead_somewhere(person in reticent_mind(), events in prop::collection::vec((0u8..10, any::<u16>()), 0..120)) {
+    fn any_events_in_any_order_lead_somewhere(person in reticent_mind(), events in prop::collection::vec((0u8..16, any::<u16>()), 0..120)) {
         let mut session = Session::new(Some(0)).after(Event::Begin);
         for (kind, seed) in events {
             let id = ItemId::ALL[seed as usize % ItemId::ALL.len()];
@@ -663,6 +665,11 @@ proptest! {
                 6 => Event::Stop,
                 7 => Event::Check,
                 8 => Event::Choose(id, seed as usize % 20),
+                9 => Event::Begin,
+                10 => Event::Open(Section::ALL[seed as usize % Section::ALL.len()]),
+                11 => Event::Mark(Mark::Part(Cell::new(seed as u8, Part::Evening), Use::Care)),
+                12 if seed % 8 == 0 => Event::Delete,
+                12 => Event::Toggle(id, seed as usize % 20),
                 _ => {
                     if let Place::Questions(_) = session.place() {
                         session = answer(session, |id| match person[id as usize] {

@@ -43,7 +43,7 @@ fn expected(strip: &[bool], now: u16) -> Option<Opening> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(crate::proof::cases(24))]
     #[test]
     fn the_answer_is_right_at_every_minute_of_the_week(spans in prop::collection::vec(span(), 0..8)) {
         let strip = strip(&spans);

@@ -1,13 +1,16 @@
 //! The published instruments score exactly as published, over all answer sets.
 
+use crate::people::{answers, mind};
 use crate::proof::checked;
 use care_compass::content::facts::{GAD7, PHQ9, PTSD5};
 use care_compass::content::instruments::{INSTRUMENTS, Instrument};
 use care_compass::domain::item::{Absent, Choices, ItemId, Response};
 use care_compass::domain::rating::Domain;
 use care_compass::flow::answers::Answers;
+use care_compass::flow::assessment::assess;
 use care_compass::flow::readings::{Readings, Stance};
 use care_compass::flow::scoring::rate;
+use proptest::prelude::*;
 
 fn instrument(name: &str) -> &'static Instrument {
     INSTRUMENTS.iter().find(|i| i.name == name).unwrap()
@@ -68,10 +71,15 @@ fn gad7_over_all_16_384_answer_sets() {
     checked(16_384);
     let gad = instrument("GAD-7");
     every_set(GAD7, 4, |answers, sum| {
-        let readings = Readings::new(answers, Stance::Strict);
-        if readings.is_open(ItemId::Gad3) {
-            let total = gad.total(&readings);
-            assert_eq!((total.lo, total.hi), (sum, sum));
+        let gate: u8 = [ItemId::Gad1, ItemId::Gad2]
+            .iter()
+            .map(|i| u8::try_from(answers.chosen(*i).unwrap().0.trailing_zeros()).unwrap())
+            .sum();
+        let total = gad.total(&Readings::new(answers, Stance::Strict));
+        // With GAD-2 below 2 the rest is not asked and never counts.
+        let counted = if gate >= 2 { sum } else { gate };
+        assert_eq!((total.lo, total.hi), (counted, counted));
+        if gate >= 2 {
             assert_eq!(
                 p(answers),
                 match sum {
@@ -112,6 +120,28 @@ fn a_total_with_a_missing_item_is_an_interval_and_never_low() {
     answers.set(ItemId::Phq4, Response::Absent(Absent::Skipped));
     let total = instrument("PHQ-9").total(&Readings::new(&answers, Stance::Strict));
     assert_eq!((total.lo, total.hi), (16, 19));
+}
+
+proptest! {
+    #![proptest_config(crate::proof::cases(400))]
+
+    /// Invariant 17: beside anything else, however the instrument is answered.
+    #[test]
+    fn adding_a_symptom_instrument_can_only_raise_p(person in mind(), which in 0usize..3) {
+        let items = [PHQ9, GAD7, PTSD5][which];
+        let with = answers(&person);
+        let without = with.only(|id| !items.contains(&id));
+        let rated = |answers: &Answers| rate(&Readings::new(answers, Stance::Shown)).lo;
+        let (before, after) = (rated(&without), rated(&with));
+        for domain in Domain::ALL {
+            prop_assert!(after.get(domain) >= before.get(domain), "{domain:?}");
+            // Thoughts of death are asked in PHQ-9 too, and what follows from them.
+            if !matches!(domain, Domain::P | Domain::S) {
+                prop_assert_eq!(after.get(domain), before.get(domain));
+            }
+        }
+        prop_assert!(assess(&with).level >= assess(&without).level);
+    }
 }
 
 /// Two digits from the right are doubled, as LOINC's check digit asks (mod 10).

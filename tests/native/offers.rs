@@ -32,6 +32,8 @@ fn program(level: Level, format: Format, tracks: &[Track]) -> Program {
 }
 
 proptest! {
+    #![proptest_config(crate::proof::cases(256))]
+
     #[test]
     fn a_program_fits_exactly_where_its_level_lies_in_the_range(person in mind()) {
         let answers = answers(&person);

@@ -54,6 +54,7 @@ fn an_interrupt_for_now_is_an_emergency_and_says_why() {
     assert_eq!(found.strict.lo, Level::Emergency);
     assert_eq!(interrupts_named(&found), [InterruptId::HarmOther]);
     let why = found.reasons.last().unwrap();
+    assert_eq!(why.ground.id(), "interrupt.harm-other");
     assert!(why.because.iter().all(|b| b.anchor.is_none()));
     assert_eq!(why.because[0].answers[0].item, ItemId::HarmPlan);
     // A milder interrupt leaves the level alone and is no reason for it.
@@ -96,6 +97,7 @@ fn the_second_step_waits_for_an_emergency() {
 fn safety_that_could_not_be_checked_is_a_reason_of_its_own() {
     let found = assess(&well().without(ItemId::Thoughts, Absent::Skipped));
     assert!(matches!(found.reasons[..], [ref r] if matches!(r.ground, Ground::Unchecked)));
+    assert_eq!(found.reasons[0].ground.id(), "safety-unchecked");
     assert!(assess(&well()).reasons.is_empty());
     // Where a rule says why, it is not needed.
     let low = and(well(), ItemId::WishDead, "30-days");

@@ -8,12 +8,16 @@ use care_compass::content::messages::es::ES;
 use care_compass::content::messages::{LANGUAGES, Messages};
 use care_compass::content::pages::{PAGES, page_of};
 use care_compass::content::sections::Section;
+use care_compass::content::version::{CONTENT_HASH, RULES_VERSION};
 use care_compass::domain::item::{Absent, Choices, ItemId, Kind, Response};
 use care_compass::domain::level::{Level, Urgency};
 use care_compass::flow::answers::Answers;
 use care_compass::flow::assessment::assess;
 use care_compass::flow::marks::{Cell, Mark, Part, Use};
+use care_compass::flow::picks::Picks;
 use care_compass::flow::session::{Event, Place, Resumed, Session};
+use care_compass::handoff::saved;
+use care_compass::handoff::summary::summary;
 use care_compass::settings::raw::RawSettings;
 use care_compass::settings::{Phone, Settings};
 use care_compass::ui::app::{App, AppProps};
@@ -238,6 +242,22 @@ fn crisis_numbers_and_the_quick_way_out_stand_on_every_screen() {
             "{name}"
         );
         assert!(html.contains(EN.ui.quick_exit), "{name}");
+    }
+}
+
+/// Invariant 15.
+#[test]
+fn rules_version_and_content_hash_stand_with_every_result_and_in_all_that_is_taken_along() {
+    let both = |text: &str| text.contains(RULES_VERSION) && text.contains(CONTENT_HASH);
+    for level in Level::ALL {
+        let answers = person(level);
+        let result = Session::resumed(Some(0), answers).after(Event::Stop);
+        assert_eq!(result.place(), Place::Result);
+        assert!(both(&html(result)), "{level:?}");
+        assert!(both(&saved::write(&answers)), "{level:?}");
+        let taken = summary(&crate::handoff::case(answers, Picks::default()));
+        let lines: Vec<_> = taken.into_iter().flat_map(|block| block.lines).collect();
+        assert!(both(&lines.join(" ")), "{level:?}");
     }
 }
 

@@ -431,6 +431,8 @@ fn valid() -> impl Strategy<Value = Settings> {
 }
 
 proptest! {
+    #![proptest_config(crate::proof::cases(256))]
+
     #[test]
     fn a_phone_number_dials_what_it_shows(text in "\\PC{0,40}") {
         if let Some(phone) = Phone::new(&text) {

@@ -1,0 +1,173 @@
+//! Answers that do not fit together: each pair is found, shown, asked once, and the worse counts.
+
+use crate::flow::walk;
+use crate::people::{and, answers, mind, well};
+use care_compass::content::contradictions::CONTRADICTIONS;
+use care_compass::content::items::item;
+use care_compass::domain::item::{Choices, ItemId, Response};
+use care_compass::flow::answers::Answers;
+use care_compass::flow::assessment::assess;
+use care_compass::flow::contradictions::contradictions;
+use care_compass::flow::session::{Event, Place};
+use proptest::prelude::*;
+
+fn say(list: &[(ItemId, &str)]) -> Answers {
+    list.iter()
+        .fold(well(), |a, (id, choice)| and(a, *id, choice))
+}
+
+fn found(answers: &Answers) -> Vec<[ItemId; 2]> {
+    contradictions(answers).iter().map(|c| c.items).collect()
+}
+
+/// The days of use in the past month, and the last use, of each kind.
+const USE: [(Option<&str>, ItemId, ItemId); 8] = [
+    (None, ItemId::AlcoholDays, ItemId::AlcoholLast),
+    (Some("opioids"), ItemId::OpioidDays, ItemId::OpioidLast),
+    (
+        Some("sedatives"),
+        ItemId::SedativeDays,
+        ItemId::SedativeLast,
+    ),
+    (
+        Some("stimulants"),
+        ItemId::StimulantDays,
+        ItemId::StimulantLast,
+    ),
+    (Some("cannabis"), ItemId::CannabisDays, ItemId::CannabisLast),
+    (Some("ghb"), ItemId::GhbDays, ItemId::GhbLast),
+    (
+        Some("inhalants"),
+        ItemId::InhalantDays,
+        ItemId::InhalantLast,
+    ),
+    (Some("other"), ItemId::OtherDays, ItemId::OtherLast),
+];
+
+/// No days of use in the past month and a last use within it, or the other way round.
+#[test]
+fn days_of_use_and_the_last_use_fit_together() {
+    for (kind, days, last) in USE {
+        let uses = match kind {
+            None => say(&[(ItemId::AlcoholHeavy, "weekly")]),
+            Some(kind) => say(&[(ItemId::DrugUse, "yes"), (ItemId::DrugKinds, kind)]),
+        };
+        for (count, some) in item(days).choices.iter().enumerate() {
+            for when in item(last).choices {
+                let within = ["30-days", "14-days", "7-days", "24-hours"].contains(&when.id);
+                let said = and(and(uses, days, some.id), last, when.id);
+                let fits = (count > 0) == within;
+                let pairs = if fits { vec![] } else { vec![[days, last]] };
+                assert_eq!(found(&said), pairs, "{days:?} {} {}", some.id, when.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_other_pair_is_found_and_its_neighbour_is_not() {
+    use ItemId::*;
+    type Row<'a> = (&'a [(ItemId, &'a str)], (ItemId, &'a str), [ItemId; 2]);
+    let rows: &[Row] = &[
+        (
+            &[(AlcoholHeavy, "treated"), (Steady, "yes")],
+            (DrugUse, "yes"),
+            [AlcoholDays, Steady],
+        ),
+        (
+            &[
+                (AlcoholHeavy, "treated"),
+                (AlcoholDays, "1-3-month"),
+                (AlcoholLast, "30-days"),
+                (AlcoholDrinks, "5-8"),
+            ],
+            (AlcoholDrinks, "3-4"),
+            [AlcoholHeavy, AlcoholDrinks],
+        ),
+        (
+            &[
+                (AlcoholHeavy, "weekly"),
+                (AlcoholDays, "1-2-week"),
+                (AlcoholLast, "24-hours"),
+                (Detox, "finished"),
+            ],
+            (Detox, "finished-used-since"),
+            [Detox, AlcoholLast],
+        ),
+        (
+            &[(WishDead, "7-days"), (ThoughtsNow, "yes")],
+            (Thoughts, "7-days"),
+            [Thoughts, ThoughtsNow],
+        ),
+        (
+            &[(WishDead, "7-days"), (Intent, "90-days")],
+            (Thoughts, "earlier"),
+            [Thoughts, Intent],
+        ),
+        (
+            &[(WishDead, "7-days"), (Plan, "90-days")],
+            (Plan, "no"),
+            [Thoughts, Intent],
+        ),
+        (
+            &[(Phq1, "2"), (Phq9, "1")],
+            (WishDead, "earlier"),
+            [Thoughts, Phq9],
+        ),
+        (
+            &[
+                (Emergency, "overdose"),
+                (AlcoholHeavy, "weekly"),
+                (AlcoholDays, "1-2-week"),
+                (AlcoholLast, "7-days"),
+            ],
+            (OverdoseWhen, "7-days"),
+            [Emergency, OverdoseWhen],
+        ),
+    ];
+    for (said, instead, pair) in rows {
+        let answers = say(said);
+        assert_eq!(found(&answers), [*pair], "{said:?}");
+        let fits = and(answers, instead.0, instead.1);
+        assert!(found(&fits).is_empty(), "{said:?} but {instead:?}");
+    }
+    let mut named: Vec<_> = rows.iter().map(|(_, _, pair)| *pair).collect();
+    named.extend(USE.map(|(_, days, last)| [days, last]));
+    assert!(CONTRADICTIONS.iter().all(|c| named.contains(&c.items)));
+    assert!(contradictions(&well()).is_empty());
+}
+
+proptest! {
+    #![proptest_config(crate::proof::cases(400))]
+
+    /// Taking back either of the two leaves no more than both did: the worse is what counts.
+    #[test]
+    fn the_worse_of_two_that_do_not_fit_is_kept(person in mind()) {
+        let both = answers(&person);
+        let was = assess(&both);
+        for id in found(&both).into_iter().flatten() {
+            let row = item(id);
+            let best = (0..row.choices.len()).min_by_key(|i| row.choices[*i].rank.unwrap_or(u8::MAX)).unwrap();
+            let mut one = both;
+            let set = if both.chosen(id).is_some_and(|set| set.len() > 1) { Choices::NONE } else { Choices::one(best) };
+            one.set(id, Response::Chosen(set));
+            let now = assess(&one);
+            prop_assert!(now.strict.lo <= was.strict.lo && now.urgency <= was.urgency, "{}", row.key);
+        }
+    }
+
+    /// Asked once, before the answers are checked; going on changes no answer.
+    #[test]
+    fn what_does_not_fit_is_shown_once_and_kept(person in mind()) {
+        let (end, met) = walk(|id| person[id as usize]);
+        let asked = met.iter().filter(|p| **p == Place::Unfit).count();
+        let pairs = found(end.answers());
+        prop_assert_eq!(asked, usize::from(!pairs.is_empty()));
+        prop_assert!(end.unfit().is_empty());
+        if let Some(id) = pairs.first().map(|pair| pair[0]) {
+            let again = end.clone().after(Event::Edit(id)).after(Event::Continue);
+            prop_assert!(again.place() != Place::Unfit);
+            prop_assert_eq!(again.answers(), end.answers());
+        }
+    }
+}
