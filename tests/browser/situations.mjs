@@ -22,7 +22,7 @@ export const situations = {
     topics: ['Care of children and others', 'Medication for drinking', 'Talking to an employer', 'Leave that keeps the job (FMLA)', 'What to say to the insurer'],
     questions: ['Is there help with care for children or others during sessions?', 'Are you in the insurance network, and who gets the approval?'],
     words: { 'What a week could look like': [/night/i, /Afternoon/i] },
-    never: [/Medicare/, /without insurance/],
+    never: [/Medicare/, /Cost without insurance/],
   },
   'a nurse who fears for her license': {
     level: 'iop',
@@ -78,7 +78,7 @@ export const situations = {
     topics: ['Medication for drinking', 'Family and friends'],
     questions: ['Do you offer medication that makes it easier to drink less or stop?'],
     words: { 'For you, and how to help': [/Al-Anon/, /CRAFT/, /What you could say/, /Your own safety/] },
-    never: [/\bYour answers\b.*diagnos/, /addict|alcoholic/i],
+    never: [/addict\b|alcoholic/i],
   },
   'someone who uses stimulants': {
     level: 'iop',
@@ -98,8 +98,8 @@ export const situations = {
     chosen: drinks,
     practical: { 'work-or-school-hours': 'days' },
     topics: ['What this kind of care is', 'Talking to an employer', 'Medication for drinking'],
-    questions: ['Who licenses or inspects the program?'],
-    words: { 'What to expect': [/day or evening program/] },
+    questions: ['Are there evening or weekend groups?'],
+    words: { 'What to expect': [/day or evening program/], 'Questions to ask a program': [/Who licenses or inspects the program\?/] },
     never: [/FMLA/, /\(ADA\)/, /Medicare|Medicaid/, /insurer/, /HIPAA/, /\b988\b/, /\b911\b/],
   },
   'a man of 70': {
@@ -117,6 +117,6 @@ export const situations = {
     topics: [],
     questions: [],
     words: {},
-    never: [/Book/, /insurance/i, /program/i],
+    never: [/Harbor Street/, /Book/, /Work or school hours/],
   },
 };

@@ -158,7 +158,9 @@ fn minors_have_no_level_in_any_output() {
 fn crisis_lists_what_is_not_confirmed() {
     let (ok, out, _) = audit(&["crisis"], "");
     let (lines, open) = out.split_once("are not confirmed").unwrap();
-    assert!(ok && lines.contains("988 Suicide & Crisis Lifeline: 988, text  to 988 (confirmed)"));
+    assert!(ok && lines.contains(
+        "988 Suicide & Crisis Lifeline: 988, text 988, chat at 988lifeline.org/chat/ (confirmed)"
+    ));
     assert!(open.contains("in Tele-MANAS") && !open.contains("988 Suicide"));
 }
 

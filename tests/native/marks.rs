@@ -20,8 +20,9 @@ fn a_week_has_seven_days_of_four_parts() {
 #[test]
 fn a_set_of_parts_has_what_was_put_in() {
     let none = Cells::default();
-    assert!(none.is_empty() && none.len() == 0 && none.iter().next().is_none());
-    let third = |cell: &Cell| cell.index() % 3 == 0;
+    assert!(none.is_empty() && none.iter().next().is_none());
+    assert_eq!(none.len(), 0);
+    let third = |cell: &Cell| cell.index().is_multiple_of(3);
     let set: Cells = Cell::all().filter(third).collect();
     assert!(!set.is_empty());
     assert_eq!(set.len(), 10);

@@ -14,7 +14,10 @@ pub fn report() -> String {
             let call = line.call.or(line.site).unwrap_or("-");
             let text = line
                 .text
-                .map(|(to, word)| format!(", text {word} to {to}"))
+                .map(|(to, word)| match word {
+                    "" => format!(", text {to}"),
+                    _ => format!(", text {word} to {to}"),
+                })
                 .unwrap_or_default();
             let chat = line
                 .chat
