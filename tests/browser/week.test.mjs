@@ -109,6 +109,22 @@ describe('the week', () => {
     assert.deepEqual((await attributes()).filter((said) => !before.has(said)), []);
   });
 
+  onWeek('is readable in forced colours, from right to left, and on paper', { width: 360 }, async ({ page, frame }) => {
+    const planned = await sessions(frame);
+    await frame.evaluate(() => { document.documentElement.dir = 'rtl'; });
+    assert.deepEqual(await overflow(frame), []);
+    await page.emulateMedia({ forcedColors: 'active' });
+    // A session is told by its words and its edge, not by a colour that is gone.
+    const edges = (part) => frame.locator(`.cc-week ${part}`).evaluateAll((all) => all.map((element) => getComputedStyle(element).borderInlineStartWidth));
+    assert.deepEqual(await edges('b'), planned.map(() => '4px'));
+    assert.ok((await edges('i')).every((edge) => parseFloat(edge) < 2));
+    const lines = await frame.locator('.cc-steps li').evaluateAll((steps) => steps.map((step) => getComputedStyle(step, '::before').borderInlineStartWidth));
+    assert.deepEqual(lines, ['3px', '3px', '0px'], 'the line of the steps is drawn, and ends with them');
+    await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+    assert.deepEqual(await sessions(frame), planned);
+    assert.ok(await frame.locator('.cc-week').isVisible());
+  });
+
   for (const options of [
     { width: 320, theme: 'light' }, { width: 360, theme: 'dark' }, { width: 1100, theme: 'light' }, { width: 1100, theme: 'dark', chosen: unsureFamily },
   ]) {

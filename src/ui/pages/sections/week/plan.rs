@@ -58,9 +58,10 @@ pub(super) fn plan(out: &mut Plain, page: &Page, planner: &Planner, own: &[&Sche
         for other in others.iter().take(4) {
             out.open("li");
             out.text(&times(page, other.schedule));
-            out.text(". ");
+            // Not a full stop: in Spanish the time ends with one.
+            out.text(" \u{b7} ");
             out.text(page.format(other.schedule));
-            out.text(". ");
+            out.text(" \u{b7} ");
             out.text(&short(page, other));
             out.close();
         }
