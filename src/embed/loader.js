@@ -8,7 +8,8 @@
  *
  * Attributes (and properties): `src`, the sealed page, on the same site and ending in .html;
  * `locale`, two letters (one that is not offered gives English; without it, the page's own `lang`
- * counts); `theme`, light, dark or auto.
+ * counts); `theme`, light, dark or auto; `load`, start or visible: when to ask for the sealed page,
+ * on Start or as soon as the first screen is in view, which makes Start quicker.
  * Events: `ready`, `error` (detail.code), `exit`. None says anything about an answer, and no other
  * will ever be added: see the design rule that nothing about a person leaves the frame.
  *
@@ -41,12 +42,14 @@ function make(name, props = {}, ...children) {
 const Base = globalThis.HTMLElement ?? class {};
 
 class CareCompass extends Base {
-  static observedAttributes = ['src', 'locale'];
+  static observedAttributes = ['src', 'locale', 'load'];
 
   #first; // the first screen
   #layer; // the <dialog> with the frame: beside the page on wide screens, over it on small ones
   #frame;
+  #answered; // whether the page in the frame has said anything
   #timer;
+  #watch; // looks for the first screen to come into view
   #small = globalThis.matchMedia?.('(max-width: 40rem)');
 
   get src() { return this.getAttribute('src') ?? ''; }
@@ -55,14 +58,20 @@ class CareCompass extends Base {
   set locale(value) { this.setAttribute('locale', value); }
   get theme() { return this.getAttribute('theme') ?? 'auto'; }
   set theme(value) { this.setAttribute('theme', value); }
+  get load() { return this.getAttribute('load') ?? 'start'; }
+  set load(value) { this.setAttribute('load', value); }
 
   connectedCallback() {
-    // Taken out and put back: the frame loads anew, and its layer must open anew.
-    if (this.#layer) this.#place();
+    if (this.shadowRoot) {
+      // Taken out and put back: the frame loads anew, and its layer must open anew.
+      if (this.#first.inert) this.#place();
+      else this.attributeChangedCallback();
+      return;
+    }
     // Too old for the sealed page as well: the children stay as they are.
-    if (this.shadowRoot || !('replaceSync' in CSSStyleSheet.prototype)) return;
+    if (!('replaceSync' in CSSStyleSheet.prototype)) return;
     // A property that was set before this class was known hides the accessor.
-    for (const name of ['src', 'locale', 'theme']) {
+    for (const name of ['src', 'locale', 'theme', 'load']) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete this[name];
@@ -83,7 +92,9 @@ class CareCompass extends Base {
   connectedMoveCallback() {}
 
   attributeChangedCallback() {
-    if (this.#first && !this.#frame) this.#show();
+    if (!this.#first || this.#first.inert) return;
+    this.#stop();
+    this.#show();
   }
 
   /** The address of the sealed page, or undefined if it may not be used. */
@@ -130,6 +141,10 @@ class CareCompass extends Base {
       ...(page && message ? [make('p', {}, make('a', { href: page, target: '_blank', rel: 'noopener' }, t.open))] : []),
       make('div', { className: 'help' }, make('slot')));
     this.shadowRoot.prepend(this.#first);
+    this.#watch?.disconnect();
+    if (!page || message || this.load !== 'visible') return;
+    this.#watch = new IntersectionObserver(([{ isIntersecting }]) => { if (isIntersecting) this.#prepare(page); });
+    this.#watch.observe(this.#first);
   }
 
   #exitLink(t) {
@@ -138,19 +153,27 @@ class CareCompass extends Base {
   }
 
   #start(page) {
+    this.#prepare(page);
+    // The first screen keeps its room, so that nothing on the page moves.
+    this.#first.inert = true;
+    this.#small.addEventListener('change', this.#place);
+    this.#place();
+    if (!this.#answered) this.#timer = setTimeout(() => this.#fail(), patience);
+  }
+
+  /** Makes the frame, in a layer that is not open yet. */
+  #prepare(page) {
+    this.#watch?.disconnect();
+    if (this.#frame) return;
     const t = this.#texts;
     const frame = make('iframe', { title: t.title, allow: 'clipboard-write', referrerPolicy: 'no-referrer', src: page, onload: () => this.#hand() });
     frame.setAttribute('sandbox', sandbox);
     this.#frame = frame;
     this.#layer = make('dialog', { ariaLabel: t.title, lang: t.lang, onclose: () => { if (!this.#layer?.open) this.#close(); } },
       make('button', { type: 'button', className: 'close', onclick: () => this.#close() }, t.close), frame);
-    // The first screen keeps its room, so that nothing on the page moves.
-    this.#first.inert = true;
+    this.#answered = false;
     this.shadowRoot.append(this.#layer);
     addEventListener('message', this.#hear);
-    this.#small.addEventListener('change', this.#place);
-    this.#place();
-    this.#timer = setTimeout(() => this.#fail(), patience);
   }
 
   // Opened as a modal on small screens: over everything, and the page behind cannot be reached.
@@ -166,7 +189,7 @@ class CareCompass extends Base {
   #focus() {
     const frame = this.#frame;
     const { activeElement } = this.getRootNode();
-    if (!frame || ![this, document.body, null].includes(activeElement)) return;
+    if (!frame || !this.#layer.open || ![this, document.body, null].includes(activeElement)) return;
     frame.blur();
     frame.focus({ preventScroll: true });
   }
@@ -179,6 +202,7 @@ class CareCompass extends Base {
   #hear = ({ source, origin, data }) => {
     if (!this.#frame || source !== this.#frame.contentWindow || origin !== 'null') return;
     const type = Object(data).type;
+    this.#answered = true;
     if (type === 'ready') {
       clearTimeout(this.#timer);
       this.#tell('ready');
@@ -211,6 +235,7 @@ class CareCompass extends Base {
   /** Takes the frame away; its answers go with it. */
   #stop() {
     clearTimeout(this.#timer);
+    this.#watch?.disconnect();
     removeEventListener('message', this.#hear);
     this.#small?.removeEventListener('change', this.#place);
     const layer = this.#layer;

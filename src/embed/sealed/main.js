@@ -120,6 +120,11 @@ window.addEventListener('pageshow', (event) => {
 // Another tab has kept or removed answers.
 window.addEventListener('storage', () => program?.stored());
 
+// A frame that was loaded before it was shown gets the focus late: then it belongs to the heading.
+window.addEventListener('focus', () => {
+  if (document.activeElement === document.body) document.querySelector('.cc-heading')?.focus({ preventScroll: true });
+});
+
 onThreeShifts(exit);
 onAgain(() => {
   over = false;

@@ -1,0 +1,116 @@
+// The loader in the places that sites put it: several on a page, in a form, hidden, moved, loaded
+// early.
+
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import { quit, visit } from './harness.mjs';
+
+after(quit);
+
+const element = (attributes = '') => `<care-compass src="/care-compass.html" ${attributes}><p>Call <a href="tel:988">988</a></p></care-compass>`;
+const host = (body) => `<!doctype html><html lang="en"><title>A clinic</title><script src="/care-compass.js"></script>${body}</html>`;
+
+/** A page of a site with this in it. */
+async function on(t, body, options = {}) {
+  const visited = await visit({ path: '/host.html', pages: { '/host.html': host(body) }, ...options });
+  t.after(visited.close);
+  const loads = () => visited.requests.filter((url) => url.endsWith('/care-compass.html')).length;
+  return { ...visited, loads };
+}
+
+const startOf = (page, at = 0) => page.locator('care-compass').nth(at).locator('.start');
+const frameOf = async (page, at = 0) => {
+  const handle = await page.locator('care-compass').nth(at).locator('iframe').elementHandle();
+  const frame = await handle.contentFrame();
+  await frame.locator('.cc-app').waitFor({ state: 'attached' });
+  return frame;
+};
+
+describe('the element', () => {
+  test('stands several times on a page, each with answers of its own', async (t) => {
+    const { page } = await on(t, element() + element());
+    await startOf(page, 0).click();
+    const first = await frameOf(page, 0);
+    await startOf(page, 1).click();
+    const second = await frameOf(page, 1);
+    await first.locator('label.cc-choice').first().click();
+    assert.deepEqual(await Promise.all([first, second].map((frame) => frame.locator('input:checked').count())), [1, 0]);
+    await page.locator('care-compass').nth(0).evaluate((e) => e.remove());
+    assert.equal(await page.locator('care-compass iframe').count(), 1);
+    assert.equal(await second.locator('.cc-heading').count(), 1, 'the other goes on');
+  });
+
+  test('is no part of a form around it', async (t) => {
+    const { page } = await on(t, `<form id="f" onsubmit="globalThis.sent = true; return false"><input name="a" value="1">${element()}<button>Send</button></form>`);
+    await startOf(page).click();
+    const frame = await frameOf(page);
+    await frame.locator('label.cc-choice').first().click();
+    await frame.locator('form > .cc-primary').click();
+    assert.equal(await page.evaluate(() => globalThis.sent), undefined);
+    assert.deepEqual(await page.evaluate(() => [...new FormData(document.getElementById('f'))]), [['a', '1']]);
+  });
+
+  test('takes no room while it is hidden, and works once it is shown', async (t) => {
+    const { page, loads } = await on(t, element('hidden load="visible"'));
+    assert.equal(await page.locator('care-compass').evaluate((e) => e.getBoundingClientRect().height), 0);
+    assert.equal(loads(), 0);
+    await page.locator('care-compass').evaluate((e) => { e.hidden = false; });
+    await startOf(page).click();
+    assert.ok(await (await frameOf(page)).locator('.cc-heading').isVisible());
+  });
+
+  test('is whole again after it was taken out and put back later', async (t) => {
+    const { page } = await on(t, `<main>${element()}</main>`);
+    await startOf(page).click();
+    await frameOf(page);
+    await page.evaluate(async () => {
+      globalThis.kept = document.querySelector('care-compass');
+      globalThis.kept.remove();
+      await new Promise((done) => { setTimeout(done, 50); });
+      document.querySelector('main').append(globalThis.kept);
+    });
+    assert.equal(await page.locator('care-compass iframe').count(), 0, 'its answers are gone');
+    await startOf(page).click();
+    assert.ok(await (await frameOf(page)).locator('.cc-heading').isVisible());
+  });
+});
+
+describe('load="visible"', () => {
+  test('asks for the page when it comes into view, and not before', async (t) => {
+    const { page, loads } = await on(t, `<div style="block-size: 300vh">A long page</div>${element('load="visible"')}`);
+    await page.waitForTimeout(300);
+    assert.equal(loads(), 0);
+    await page.locator('care-compass').scrollIntoViewIfNeeded();
+    await frameOf(page);
+    assert.equal(loads(), 1);
+    assert.equal(await page.locator('care-compass dialog').isVisible(), false, 'nothing opens by itself');
+  });
+
+  test('moves nothing, takes no focus, and is there at once on Start', async (t) => {
+    const { page, loads } = await on(t, `<input id="own">${element('load="visible"')}`);
+    await page.locator('#own').focus();
+    const frame = await frameOf(page);
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'own');
+    const shifted = await page.evaluate(() => new Promise((done) => {
+      new PerformanceObserver((list) => done(list.getEntries().reduce((sum, { value }) => sum + value, 0))).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => done(0), 300);
+    }));
+    assert.equal(shifted, 0);
+    await startOf(page).click();
+    assert.ok(await frame.locator('.cc-heading').isVisible());
+    await frame.waitForFunction(() => document.activeElement.matches('.cc-heading'));
+    assert.equal(loads(), 1, 'the frame is the one that was loaded');
+  });
+
+  test('that is refused or changed is prepared anew', async (t) => {
+    const { page } = await on(t, element('load="visible"'), { width: 360, height: 700 });
+    await frameOf(page);
+    await page.locator('care-compass').evaluate((e) => { e.locale = 'es'; });
+    await startOf(page).click();
+    assert.equal(await (await frameOf(page)).locator('.cc-app').getAttribute('lang'), 'es');
+    await page.locator('care-compass .close').click();
+    await page.locator('care-compass').evaluate((e) => { e.src = 'https://elsewhere.example/care-compass.html'; });
+    assert.equal(await startOf(page).count(), 0);
+    assert.equal(await page.locator('care-compass iframe').count(), 0);
+  });
+});
