@@ -1,4 +1,4 @@
-// Builds dist/: the sealed page, the loader, the demo site that embeds them, and the configurator.
+// Builds dist/: the sealed page, the loader, the demo site that embeds them, the configurator, and the packages.
 //
 //   node src/embed/tools/build.mjs [--out DIR] [--readme] [--languages en,es]
 //
@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { fail, root, run, say, targetDir } from './common.mjs';
 import { configureScript, loader, sealedScript, style } from './bundle.mjs';
+import { packages } from './packages.mjs';
 import { markdown, report, weigh } from './sizes.mjs';
 import { buildEngine, buildWasm } from './wasm.mjs';
 
@@ -94,6 +95,7 @@ const form = { script: (await configureScript(buildEngine())).script, css: style
 write(join(out, 'configure.html'), configurator({ script: sealed.script, css }, form, bare));
 write(join(out, 'index.html'), source('index.html'));
 write(join(out, 'style', 'host.css'), style('style/host.css'));
+await packages(out);
 
 const built = (name) => readFileSync(join(out, name));
 const sizes = weigh({
