@@ -2,7 +2,7 @@
 //
 //   node src/embed/tools/packages.mjs [DIR]    wraps what is built in DIR, by default dist/
 
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,12 +31,10 @@ async function npmPackage(dist, out) {
 }
 
 /** The bytes of the plugin's archive. Entries in order, with a fixed time, so that they are always the same. */
-function plugin(dist) {
+export function plugin(dist) {
   const folder = sources('wordpress');
-  const files = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
-  for (const name of ['care-compass.php', 'block.json', 'readme.txt']) {
-    files[name] = Buffer.from(files[name].toString().replaceAll('%VERSION%', version));
-  }
+  const text = (name) => readFileSync(join(folder, name), 'utf8').replaceAll('%VERSION%', version);
+  const files = Object.fromEntries(readdirSync(folder).map((name) => [name, strToU8(text(name))]));
   for (const name of ['care-compass.html', 'care-compass.js', 'configure.html']) files[name] = readFileSync(join(dist, name));
   files.LICENSE = readFileSync(join(root, 'LICENSE'));
   const entries = Object.keys(files).sort().map((name) => [`care-compass/${name}`, files[name]]);
