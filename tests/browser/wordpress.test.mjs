@@ -158,7 +158,7 @@ describe('with a page of the provider\'s own', () => {
   });
 });
 
-test('a page that is handed in is used only if all but its settings is this plugin\'s own', async () => {
+test('an uploaded page is used only if all but its settings is this plugin\'s own', async () => {
   const reason = (page) => wp.php('return CareCompass\\refusal(file_get_contents($in));', (place(page), file()));
   const settings = (change) => own.replace(/(?<=<!--settings-->)[^]*(?=<!--\/settings-->)/, change);
   assert.equal(reason(own), '');
@@ -216,24 +216,24 @@ describe('in the browser', () => {
     assert.deepEqual(wp.asked().slice(before), [], 'WordPress asks no other server');
   });
 
-  test('an administrator hands in a page under Settings, and nothing else', async (t) => {
+  test('an administrator uploads a page under Settings, and nothing else', async (t) => {
     place();
     const { page } = await person(t);
     await logIn(page);
-    const handIn = async (text) => {
+    const upload = async (text) => {
       await page.goto(`${wp.origin}/wp-admin/options-general.php?page=care-compass`);
-      await page.getByLabel('Hand it in here').setInputFiles({ name: 'care-compass.html', mimeType: 'text/html', buffer: Buffer.from(text) });
+      await page.getByLabel('Upload it here').setInputFiles({ name: 'care-compass.html', mimeType: 'text/html', buffer: Buffer.from(text) });
       await page.getByRole('button', { name: 'Use this page' }).click();
       return page.locator('[role=status]').textContent();
     };
-    assert.match(await handIn(demo), /made-up clinic/);
+    assert.match(await upload(demo), /made-up clinic/);
     assert.equal(existsSync(file()), false);
-    assert.equal(await handIn(own), 'Your page is in place.');
+    assert.equal(await upload(own), 'Your page is in place.');
     assert.equal(readFileSync(file(), 'utf8'), own);
 
     const form = page.locator('form[action$="admin-post.php"]');
     await form.locator('[name=_wpnonce]').evaluate((input) => { input.value = 'forged'; });
-    await page.getByLabel('Hand it in here').setInputFiles({ name: 'x.html', mimeType: 'text/html', buffer: Buffer.from(bake(demo, { name: 'Other', phone: '123' })) });
+    await page.getByLabel('Upload it here').setInputFiles({ name: 'x.html', mimeType: 'text/html', buffer: Buffer.from(bake(demo, { name: 'Other', phone: '123' })) });
     await page.getByRole('button', { name: 'Use this page' }).click();
     await page.getByText('The link you followed has expired').waitFor();
     assert.equal(readFileSync(file(), 'utf8'), own);

@@ -57,9 +57,9 @@ function clean( $html, $more = array() ) {
 }
 
 /**
- * Why a page that was handed in cannot be used; empty if it can.
+ * Why a page that was uploaded cannot be used; empty if it can.
  *
- * Besides its settings it must be this plugin's page to the byte: so whoever hands it in, it is as
+ * Besides its settings it must be this plugin's page to the byte: so whoever uploads it, it is as
  * sealed as that one.
  */
 function refusal( $page ) {

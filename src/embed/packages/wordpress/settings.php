@@ -1,6 +1,6 @@
 <?php
 /**
- * Settings, Care Compass: where the provider makes and hands in their own page.
+ * Settings, Care Compass: where the provider makes and uploads their own page.
  */
 
 namespace CareCompass;
@@ -23,7 +23,7 @@ add_action( 'admin_post_care_compass', function () {
 	exit;
 } );
 
-/** Puts the file that was handed in into its place; says what came of it. */
+/** Puts the file that was uploaded into its place; says what came of it. */
 function receive( $file ) {
 	if ( ! isset( $file['tmp_name'] ) || UPLOAD_ERR_OK !== $file['error'] || ! is_uploaded_file( $file['tmp_name'] ) || $file['size'] > MOST ) {
 		return 'The file did not arrive. It may be too large for this site.';
@@ -59,7 +59,7 @@ function settings_page() {
 	<form method="post" action="<?php echo esc_url( admin_url( 'admin-post.php' ) ); ?>" enctype="multipart/form-data">
 		<input type="hidden" name="action" value="care_compass">
 		<?php wp_nonce_field( 'care_compass' ); ?>
-		<p><label for="care-compass-page">Hand it in here:</label>
+		<p><label for="care-compass-page">Upload it here:</label>
 		<input type="file" id="care-compass-page" name="page" accept=".html" required>
 		<button class="button button-primary">Use this page</button></p>
 	</form>
