@@ -45,9 +45,9 @@ add_filter('pre_http_request', function ($answer, $how, $url) {
 }, 10, 3);
 `;
 
-/** Waits until `done` is true; gives up when the program has ended or after half a minute. */
+/** Waits until `done` is true; gives up when the program has ended or after two minutes, for a busy machine. */
 async function until(program, done) {
-  for (let turn = 0; turn < 600 && program.exitCode === null; turn += 1) {
+  for (let turn = 0; turn < 2400 && program.exitCode === null; turn += 1) {
     if (await done()) return true;
     await wait(50);
   }

@@ -111,10 +111,17 @@ describe('with a page of the provider\'s own', () => {
     const shortcode = `[care_compass ${Object.entries(given).map(([name, value]) => `${name}="${value}"`).join(' ')}]`;
     for (const content of [block(given), shortcode]) {
       assert.ok(rendered(content).includes('<care-compass src="/other/care-compass.html" locale="es" theme="dark">'
-        + '<p>Llámenos: <a href="tel:+442079460001">+44 20 7946 0001</a></p>'
-        + '<p>¿En crisis? Llame al <a href="tel:111">111</a>.</p></care-compass>'), rendered(content));
+        + '<p lang="es">Llámenos: <a href="tel:+442079460001">+44 20 7946 0001</a></p>'
+        + '<p lang="es">¿En crisis? Llame al <a href="tel:111">111</a>.</p></care-compass>'), rendered(content));
     }
-    assert.match(rendered('[care_compass locale="es"]'), /En peligro ahora: <a href="tel:999">/);
+    assert.match(rendered('[care_compass locale="es"]'), /<div lang="es"><ul><li>En peligro ahora: <a href="tel:999">/);
+    assert.match(rendered('[care_compass locale="fr"]'), /<div lang="en"><ul><li>In danger now: <a href="tel:999">/);
+  });
+
+  test('there are crisis lines even if the page holds none', (t) => {
+    t.after(() => place(own));
+    place('<!doctype html><p>Something else</p>');
+    assert.match(rendered('[care_compass]'), /<care-compass .*tel:988/);
   });
 
   test('nothing hostile that is given gets into the page', async (t) => {
@@ -140,7 +147,7 @@ describe('with a page of the provider\'s own', () => {
     }), htmls);
     assert.deepEqual([...new Set(found)].sort(), [
       'a', 'a href=tel:+442079460000', 'a href=tel:116123', 'a href=tel:999', 'care-compass',
-      'care-compass src=/wp-content/uploads/care-compass/care-compass.html', 'div', 'div class', 'li', 'p', 'ul',
+      'care-compass src=/wp-content/uploads/care-compass/care-compass.html', 'div', 'div class', 'div lang=en', 'li', 'p', 'ul',
     ]);
   });
 

@@ -65,11 +65,13 @@ function element( $given ) {
 
 /** The numbers that were given, and in place of those that were not, the lines of the page. */
 function lines( $given, $lang ) {
-	$words = WORDS[ $lang ] ?? WORDS['en'];
+	$known = isset( WORDS[ $lang ] ) ? $lang : 'en';
 	$phone = call( $given['phone'] );
 	$line  = call( $given['crisis'] );
-	return ( $phone ? '<p>' . sprintf( $words['phone'], $phone ) . '</p>' : provider_line() )
-		. ( $line ? '<p>' . sprintf( $words['crisis'], $line ) . '</p>' : crisis_lines( $lang ) );
+	$say   = function ( $what, $link ) use ( $known ) {
+		return sprintf( '<p lang="%s">%s</p>', $known, sprintf( WORDS[ $known ][ $what ], $link ) );
+	};
+	return ( $phone ? $say( 'phone', $phone ) : provider_line() ) . ( $line ? $say( 'crisis', $line ) : crisis_lines( $lang ) );
 }
 
 /** A link that calls a number, or nothing if it is none. */

@@ -28,7 +28,7 @@ function page_address() {
 
 /** The provider's number as their page says it. The made-up clinic has none. */
 function provider_line() {
-	if ( ! own_page() || ! preg_match( '~<p class="cc-provider"[^>]*>(.*?)</p>~s', settings_region(), $found ) ) {
+	if ( ! own_page() || ! preg_match( '~<p class="cc-provider"[^>]*>(.*?)</p>~s', settings_region( own_page() ), $found ) ) {
 		return '';
 	}
 	return '<p>' . clean( $found[1] ) . '</p>';
@@ -36,13 +36,21 @@ function provider_line() {
 
 /** The emergency number and the crisis line of the page, in a language that it has. */
 function crisis_lines( $lang ) {
-	preg_match_all( '~<section lang="(\w+)"[^>]*>(?:<h2>.*?</h2>)?(.*?)</section>~s', settings_region(), $found, PREG_SET_ORDER );
-	$sections = array_column( $found, 2, 1 );
-	return clean( $sections[ $lang ] ?? reset( $sections ) );
+	// A page that somebody put there by hand may have none. There must be some all the same.
+	$sections = own_page() ? sections( own_page() ) : array();
+	$sections = $sections ?: sections( BUNDLED );
+	$lang     = isset( $sections[ $lang ] ) ? $lang : key( $sections );
+	return sprintf( '<div lang="%s">%s</div>', esc_attr( $lang ), clean( $sections[ $lang ] ) );
 }
 
-function settings_region() {
-	return parts( file_get_contents( own_page() ?: BUNDLED ) )[1] ?? '';
+/** The lines of a page by their languages, the first one first. */
+function sections( $file ) {
+	preg_match_all( '~<section lang="(\w+)"[^>]*>(?:<h2>.*?</h2>)?(.*?)</section>~s', settings_region( $file ), $found );
+	return array_combine( $found[1], $found[2] );
+}
+
+function settings_region( $file ) {
+	return parts( file_get_contents( $file ) )[1] ?? '';
 }
 
 /** What stands before the settings in a page, the settings, and what stands after; or nothing. */
