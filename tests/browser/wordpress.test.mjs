@@ -190,6 +190,7 @@ describe('in the browser', () => {
   /** A browser of its own for a person; `requests` and `console` are what it asked for and said. */
   const person = async (t) => {
     const context = await (await launch()).newContext();
+    context.setDefaultTimeout(120_000); // PHP answers one request after the other.
     t.after(() => context.close());
     const [requests, console] = [[], []];
     context.on('request', (request) => requests.push(request.url()));
