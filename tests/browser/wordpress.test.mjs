@@ -177,6 +177,7 @@ test('an uploaded page is used only if all but its settings is this plugin\'s ow
     [own + own, /no page of Care Compass/],
     [own.replace("connect-src 'none'", 'connect-src *'), /another version/],
     [own.replace('</body>', '<script src="https://evil.example/x.js"></script></body>'), /another version/],
+    [bake(demo, { name: 'A clinic', phone: '123', dedicated: true }), /web address of its own/],
     [settings(''), /holds no settings/],
     [settings((text) => `<p>${text}`), /holds no settings/],
     [settings((text) => `${text}<script>alert(1)</script>`), /changed by hand/],

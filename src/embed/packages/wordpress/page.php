@@ -83,8 +83,13 @@ function refusal( $page ) {
 		return 'This is the page of the made-up clinic. Make your own with the form below.';
 	}
 	$block = '~^<script type="application/json" id="care-compass-settings">([^<]+)</script>(.+)$~sD';
-	if ( ! preg_match( $block, $theirs[1], $found ) || ! isset( json_decode( $found[1], true )['baked'] ) ) {
+	$data  = preg_match( $block, $theirs[1], $found ) ? json_decode( $found[1], true ) : array();
+	if ( ! isset( $data['settings'], $data['baked'] ) ) {
 		return 'This page holds no settings. Make it again with the form below.';
+	}
+	// It may save answers, and here every other script of the site could read them.
+	if ( ! empty( $data['settings']['dedicated'] ) ) {
+		return 'This page is set for a web address of its own, and here it shares one with your site. Turn that off in the form below.';
 	}
 	$more = array( 'section' => array( 'lang' => true, 'dir' => true ), 'h2' => array(), 'p' => array( 'class' => true, 'id' => true ) );
 	return clean( $found[2], $more ) === $found[2] ? '' : 'This page was changed by hand. Make it again with the form below.';
