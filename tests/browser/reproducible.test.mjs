@@ -25,7 +25,7 @@ test('a build in another folder gives the same bytes', { timeout: 900_000 }, asy
     execFileSync(process.execPath, [join(copy, 'src/embed/tools/build.mjs')], {
       cwd: copy, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, CARGO_TARGET_DIR: join(copy, 'target') },
     });
-    for (const name of ['care-compass.html', 'care-compass.js', 'care-compass.sbom.json']) {
+    for (const name of ['care-compass.html', 'care-compass.js', 'care-compass.sbom.json', 'care-compass-wordpress.zip', 'npm/care-compass.js']) {
       assert.equal(await sha256(join(copy, 'dist', name)), await sha256(join(dist, name)), name);
     }
   } finally {

@@ -1,5 +1,5 @@
 // Builds dist/: the sealed page, the loader, the demo site that embeds them, the configurator, the
-// bill of materials, and the hashes of these.
+// packages, the bill of materials, and the hashes of these.
 //
 //   node src/embed/tools/build.mjs [--out DIR] [--readme] [--languages en,es]
 //
@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { fail, root, run, say, targetDir } from './common.mjs';
 import { configureScript, loader, sealedScript, style } from './bundle.mjs';
+import { packages } from './packages.mjs';
 import { sbom } from './sbom.mjs';
 import { markdown, report, weigh } from './sizes.mjs';
 import { buildEngine, buildWasm } from './wasm.mjs';
@@ -86,6 +87,7 @@ write(join(out, 'configure.html'), configurator(sealed, form, bare));
 write(join(out, 'index.html'), source('index.html'));
 write(join(out, 'style', 'host.css'), style('style/host.css'));
 write(join(out, 'care-compass.sbom.json'), sbom());
+await packages(out);
 
 const built = (name) => readFileSync(join(out, name));
 const sizes = weigh({
@@ -97,7 +99,7 @@ write(join(out, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
 report(sizes);
 // As `sha256sum -c` takes it.
 const sha256 = (name) => createHash('sha256').update(built(name)).digest('hex');
-const sums = ['care-compass.html', 'care-compass.js', 'care-compass.sbom.json', 'configure.html'].map((name) => `${sha256(name)}  ${name}\n`).join('');
+const sums = ['care-compass.html', 'care-compass.js', 'care-compass.sbom.json', 'care-compass-wordpress.zip', 'configure.html'].map((name) => `${sha256(name)}  ${name}\n`).join('');
 write(join(out, 'SHA256SUMS'), sums);
 say(`\nSHA256SUMS\n${sums}`);
 if (values.readme) {

@@ -17,10 +17,11 @@ export function style(path) {
   return new TextDecoder().decode(code).trim();
 }
 
-/** The loader that a host page includes. Works as a classic script and as a module. */
-export async function loader() {
+/** The loader that a host page includes: one that works as a classic script too, or (`esm`) a module only. */
+export async function loader(format = common.format) {
   const { outputFiles } = await esbuild.build({
     ...common,
+    format,
     entryPoints: [join(root, 'src/embed/loader.js')],
   });
   return outputFiles[0].text;

@@ -21,9 +21,9 @@ export function fail(what, remedy = '') {
 }
 
 /** Runs a program in the checkout and lets it speak for itself; true when it went well. */
-export function run(program, args, env = {}) {
+export function run(program, args, env = {}, cwd = root) {
   const { status } = spawnSync(program, args, {
-    cwd: root,
+    cwd,
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });
@@ -36,15 +36,15 @@ export function ask(program, args) {
   return status === 0 ? stdout.trim() : undefined;
 }
 
-/** Installs a package of Debian's; true when it went well. */
-export function aptInstall(name) {
+/** Installs packages of Debian's; true when it went well. */
+export function aptInstall(...names) {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (...args) => {
     const [program, ...rest] = [...asRoot, 'apt-get', '-qq', ...args];
     return run(program, rest, { DEBIAN_FRONTEND: 'noninteractive' });
   };
   apt('update');
-  return apt('install', '--yes', '--no-install-recommends', name);
+  return apt('install', '--yes', '--no-install-recommends', ...names);
 }
 
 /** The version of wasm-bindgen in Cargo.lock. Crate and program must be the same to the last digit. */

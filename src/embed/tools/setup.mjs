@@ -1,13 +1,14 @@
 // Installs what a fresh machine lacks, and says so. Does nothing, quickly, when nothing is missing.
 //
 //   node src/embed/tools/setup.mjs          what a build needs
-//   node src/embed/tools/setup.mjs --test   and what the browser tests need: a Chromium, and independent judges
+//   node src/embed/tools/setup.mjs --test   and what the browser tests need: a Chromium, independent judges, and a WordPress
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, ask, fail, findChromium, findWasmBindgen, root, run, say, wasmBindgenVersion } from './common.mjs';
 import { cargoDeny, lhcForms, pythonPackages } from './judges.mjs';
+import { phpAndMariaDb, wordpressFiles } from './wordpress.mjs';
 
 const target = 'wasm32-unknown-unknown';
 
@@ -78,4 +79,6 @@ if (process.argv.includes('--test')) {
   pythonPackages();
   cargoDeny();
   lhcForms();
+  phpAndMariaDb();
+  wordpressFiles();
 }
