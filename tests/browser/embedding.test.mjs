@@ -2,19 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { root } from '../../src/embed/tools/common.mjs';
-import { built, open, quit, start, visit } from './harness.mjs';
+import { built, hash, open, quit, scriptOf, start, styleOf, visit } from './harness.mjs';
 
 after(quit);
 
 const sealed = '/care-compass.html';
-const scriptOf = (html) => html.match(/<script>([\s\S]*?)<\/script>/)[1];
-const styleOf = (html) => html.match(/<style>([\s\S]*?)<\/style>/)[1];
-const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Opens a page and hands it to `check`; closes it in any case. */
 async function on(how, options, check) {

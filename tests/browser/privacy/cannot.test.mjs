@@ -1,0 +1,86 @@
+// Cannot leave: whatever a script in the sealed page tried, the browser stops it, but for a few ways
+// that no policy of a page can close. For those, `code.test.mjs` shows that nothing in the page goes
+// them.
+
+import { canaryHost, claim, inLab } from './lab.mjs';
+import { leaving, run, staying } from './probes.mjs';
+
+const every = { ...staying, ...leaving };
+const probes = Object.keys(every);
+
+// What the page's policy does not reach: going to another address, names and connections without a
+// request, and WebRTC.
+const beyondPolicy = ['preconnect', 'dns-prefetch', 'WebRTC (STUN)', ...Object.keys(leaving).filter((probe) => probe !== 'form')];
+// What only the frame's sandbox stops.
+const bySandbox = ['window.open', 'link to another window'];
+
+/** Opens the page on its own or in the loader's frame, whether or not its program runs. */
+const places = {
+  alone: async ({ page, origin }) => {
+    await page.goto(`${origin}/care-compass.html`);
+    return page.mainFrame();
+  },
+  framed: async ({ page, origin }) => {
+    await page.goto(origin);
+    await page.locator('care-compass .start').click();
+    const frame = await (await page.locator('care-compass iframe').elementHandle()).contentFrame();
+    await frame.waitForLoadState('load');
+    return frame;
+  },
+};
+
+/** The probes, of those tried, that get something out. */
+async function reached(change, open, away) {
+  const marks = (probe) => [`/leak-${probes.indexOf(probe)}-`, `h${probes.indexOf(probe)}.${canaryHost}`];
+  return inLab({ change }, async (lab) => {
+    const to = (probe) => {
+      const [path, host] = marks(probe);
+      return { http: lab.origin + path, ws: lab.origin.replace('http', 'ws') + path, far: `https://${host}/`, udp: lab.udp };
+    };
+    const frame = await open(lab);
+    for (const [probe, code] of Object.entries(staying)) await run(frame, code, to(probe));
+    // What was begun has time to arrive; `fetchLater` and the first packets are the slowest.
+    await lab.page.waitForTimeout(2500);
+    for (const [probe, code] of Object.entries(away)) {
+      await run(await open(lab), code, to(probe));
+      const arrived = () => lab.seen.server.some((line) => line.includes(marks(probe)[0]));
+      for (let i = 0; i < 20 && !arrived(); i += 1) await lab.page.waitForTimeout(100);
+      // The page that it went to must be there before the next one is opened.
+      await lab.page.goto('about:blank').catch(() => undefined);
+    }
+    const log = [...lab.seen.server, ...await lab.asked()].join('\n');
+    const packets = { 'WebRTC (STUN)': 'STUN', WebTransport: 'UDP' };
+    return probes.filter((probe) => marks(probe).some((mark) => log.includes(mark)) || lab.seen.packets.includes(packets[probe]));
+  });
+}
+
+async function check({ change, where = Object.keys(places), away = leaving }) {
+  const found = [];
+  for (const place of where) {
+    const allowed = place === 'framed' ? beyondPolicy : [...beyondPolicy, ...bySandbox];
+    found.push(...(await reached(change, places[place], away)).filter((probe) => !allowed.includes(probe)));
+  }
+  return {
+    found,
+    counts: {
+      'ways out that were tried': probes.length,
+      'stopped by the policy': probes.length - beyondPolicy.length - bySandbox.length,
+      'stopped by the sandbox of the frame, and open on the page alone': bySandbox.join(', '),
+      'stopped by neither, and not in the code (row 5)': beyondPolicy.join(', '),
+    },
+  };
+}
+
+const noPolicy = { 'care-compass.html': (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') };
+
+claim(check, {
+  'a page without its policy, where every probe arrives': [
+    { change: noPolicy, where: ['alone'] }, probes.filter((probe) => !beyondPolicy.includes(probe) && !bySandbox.includes(probe))],
+  'a page with a policy that lets it connect': [
+    { change: { 'care-compass.html': (html) => html.replace("connect-src 'none'", 'connect-src *') }, where: ['framed'], away: {} },
+    ['fetch', 'XMLHttpRequest', 'sendBeacon', 'WebSocket', 'EventSource', 'WebTransport', 'ping']],
+  'a page with a policy that lets it show images': [
+    { change: { 'care-compass.html': (html) => html.replace('img-src data:', 'img-src *') }, where: ['framed'], away: {} }, ['image', 'CSS url()', 'video poster']],
+  'a frame that may open windows': [
+    { change: { 'care-compass.js': (script) => script.replace('allow-modals', 'allow-modals allow-popups') }, where: ['framed'], away: {} }, bySandbox],
+});
