@@ -157,13 +157,6 @@ describe('the seal', () => {
     assert.ok(html.indexOf('Content-Security-Policy') < html.indexOf('<style'));
   });
 
-  test('holds no code that could send, store or build markup', async () => {
-    const script = scriptOf(await built('care-compass.html'));
-    for (const word of ['fetch(', 'eval(', 'innerHTML', 'outerHTML', 'insertAdjacent', 'cookie', 'new Function', 'localStorage', 'sessionStorage', 'sendBeacon', 'XMLHttpRequest', 'WebSocket', 'RTCPeer', 'document.write', 'window.open(', 'pushState', 'console.']) {
-      assert.ok(!script.includes(word), word);
-    }
-  });
-
   test('has one way each to print, to copy and to save, and none to read what is not given to it', async () => {
     const script = scriptOf(await built('care-compass.html'));
     const count = (word) => script.split(word).length - 1;

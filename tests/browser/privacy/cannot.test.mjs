@@ -42,11 +42,11 @@ async function reached(change, open, away) {
     // What was begun has time to arrive; `fetchLater` and the first packets are the slowest.
     await lab.page.waitForTimeout(2500);
     for (const [probe, code] of Object.entries(away)) {
-      await run(await open(lab), code, to(probe));
+      const page = await lab.context.newPage();
+      await run(await open({ ...lab, page }), code, to(probe));
       const arrived = () => lab.seen.server.some((line) => line.includes(marks(probe)[0]));
-      for (let i = 0; i < 20 && !arrived(); i += 1) await lab.page.waitForTimeout(100);
-      // The page that it went to must be there before the next one is opened.
-      await lab.page.goto('about:blank').catch(() => undefined);
+      for (let i = 0; i < 15 && !arrived(); i += 1) await page.waitForTimeout(100);
+      await page.close();
     }
     const log = [...lab.seen.server, ...await lab.asked()].join('\n');
     const packets = { 'WebRTC (STUN)': 'STUN', WebTransport: 'UDP' };

@@ -56,7 +56,8 @@ export const atResult = (code) => plant(`new MutationObserver((_, watch) => {
 
 /**
  * Opens a lab: the built files, with `change` from a file's name to a function of its text (and of
- * where it can leak to), and `pages` as further files. `seen` holds what reached the server and the
+ * where it can leak to), `pages` as further files, and `init` as pairs of a function to run in every
+ * document and its argument. `seen` holds what reached the server and the
  * UDP listener, and what the browser's own log knows.
  */
 export async function lab({ change = {}, pages = {}, backCache = false, init = [] } = {}) {
@@ -88,7 +89,7 @@ export async function lab({ change = {}, pages = {}, backCache = false, init = [
   });
   context.on('request', (request) => seen.browser.push(request.url()));
   context.on('console', (message) => seen.console.push(message.text()));
-  for (const script of init) await context.addInitScript(script);
+  for (const [script, argument] of init) await context.addInitScript(script, argument);
   const [page] = context.pages();
 
   let left = false;
