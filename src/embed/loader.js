@@ -151,9 +151,10 @@ class CareCompass extends Base {
     this.#first.inert = true;
     this.shadowRoot.append(this.#layer);
     addEventListener('message', this.#hear);
+    document.addEventListener('securitypolicyviolation', this.#refuse);
     this.#small.addEventListener('change', this.#place);
     this.#place();
-    this.#timer = setTimeout(() => this.#fail(), patience);
+    this.#timer = setTimeout(() => this.#fail('timeout'), patience);
   }
 
   // Opened as a modal on small screens: over everything, and the page behind cannot be reached.
@@ -203,10 +204,15 @@ class CareCompass extends Base {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
-  #fail() {
+  // This site's own policy forbids the frame: there is nothing to wait for.
+  #refuse = ({ blockedURI, disposition }) => {
+    if (blockedURI === this.#frame?.src && disposition === 'enforce') this.#fail('policy');
+  };
+
+  #fail(code) {
     this.#stop();
     this.#show(this.#texts.failed);
-    this.#tell('error', { code: 'timeout' });
+    this.#tell('error', { code });
   }
 
   #close() {
@@ -219,6 +225,7 @@ class CareCompass extends Base {
   #stop() {
     clearTimeout(this.#timer);
     removeEventListener('message', this.#hear);
+    document.removeEventListener('securitypolicyviolation', this.#refuse);
     this.#small?.removeEventListener('change', this.#place);
     const layer = this.#layer;
     this.#layer = this.#frame = undefined;

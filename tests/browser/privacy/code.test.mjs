@@ -107,8 +107,9 @@ const withImport = (source) => rebuilt((script) => {
   const [old] = script.match(/"\\0asm(?:[^"\\]|\\.)*"/s);
   const bytes = Uint8Array.from(new Function(`return ${old}`)(), (char) => char.charCodeAt(0));
   const module = binaryen.readBinary(bytes);
+  const { BulkMemory, Multivalue, MutableGlobals, NontrappingFPToInt, ReferenceTypes, SignExt } = binaryen.Features;
+  module.setFeatures(BulkMemory | Multivalue | MutableGlobals | NontrappingFPToInt | ReferenceTypes | SignExt);
   module.addFunctionImport('leak', 'g', 'leak', binaryen.none, binaryen.none);
-  module.setFeatures(binaryen.Features.All);
   const changed = literal(Buffer.from(module.emitBinary()));
   module.dispose();
   return script.replace(old, () => changed).replace(/\bf0:\(\)=>/, (first) => `leak:()=>${source},${first}`);

@@ -85,7 +85,7 @@ const quick = (change) => ({ change, screens: 4 });
 
 claim(check, {
   'a frame of the site\'s own origin, and a page that does not mind': [quick({
-    'care-compass.js': (script) => script.replace('allow-scripts', 'allow-scripts allow-same-origin'),
+    'care-compass.js': (script) => script.replace('allow-scripts', 'allow-scripts allow-same-origin').replace(/\w+!=="null"/, 'false'),
     'care-compass.html': rebuilt((script) => script.replace('self.origin!=="null"', 'false')),
   }), [/^the session recorder has/, /^the document has/]],
   'a page that posts an answer': [quick({

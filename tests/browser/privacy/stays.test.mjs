@@ -35,7 +35,8 @@ async function filesWith(folder, word) {
     const bytes = await readFile(file).catch(() => Buffer.alloc(0));
     if (needles.some((needle) => bytes.includes(needle))) hits.push(file.slice(folder.length + 1));
   }
-  return { hits, searched: files.length };
+  assert.ok(files.length > 50, 'the browser kept its folder elsewhere');
+  return hits;
 }
 
 /** Brings the page up again with Back; whether the browser had kept it, and what was then on it. */
@@ -52,7 +53,7 @@ async function leaveAndReturn(page, origin) {
 
 async function check({ change, places = ['alone', 'framed'] }) {
   const found = [];
-  const counts = { 'stores looked into, alone and framed': 0, 'files of the browser\'s folder searched': 0, 'pages that Back brought up as they were (`persisted`)': 0 };
+  const counts = { 'stores looked into, alone and framed': 0, 'files in the browser\'s folder that hold the word': 0, 'pages that Back brought up as they were (`persisted`)': 0 };
   for (const place of places) {
     const canary = `canary${place}${Math.random().toString(36).slice(2, 10)}`;
     await inLab({ change, backCache: true, pages: { 'other.html': '<title>other</title>' } }, async ({ page, origin, profile, leave }) => {
@@ -76,8 +77,8 @@ async function check({ change, places = ['alone', 'framed'] }) {
         if (atLeaving !== '' || form > 0) found.push(`Back shows: ${atLeaving}`);
       }
       await leave();
-      const { hits, searched } = await filesWith(profile, canary);
-      counts['files of the browser\'s folder searched'] += searched;
+      const hits = await filesWith(profile, canary);
+      counts['files in the browser\'s folder that hold the word'] += hits.length;
       found.push(...hits.map((file) => `${place}: the canary is in ${file}`));
     });
   }
