@@ -14,7 +14,7 @@ help:
 	  'make build   install what is missing, and build dist/' \
 	  'make proof   the test of every invariant of the model, with ten times the cases' \
 	  'make privacy every claim about privacy, and that planted leaks are found' \
-  'make bench   how fast the engine is' \
+	  'make bench   how fast the engine is' \
 	  'make mutants which faults put into the engine the tests would miss; takes an hour or two' \
 	  'make setup   install what is missing'
 

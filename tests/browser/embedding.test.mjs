@@ -298,18 +298,6 @@ describe('without the program there is still help', () => {
     assert.ok(await page.locator('care-compass a[href="tel:+12025550143"]').isVisible());
   }));
 
-  test('when the sealed page is missing', () => on(visit, {}, async ({ page, context, origin }) => {
-    await context.route(origin + sealed, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'gone' }));
-    await page.clock.install();
-    await page.reload();
-    await page.evaluate(() => document.querySelector('care-compass').addEventListener('error', ({ detail }) => { globalThis.code = detail.code; }));
-    await start(page);
-    await page.clock.runFor(16_000);
-    assert.ok(await page.getByText('The questions did not load.').isVisible());
-    assert.ok(await page.locator('care-compass a[href="tel:988"]').isVisible());
-    assert.equal(await page.evaluate(() => globalThis.code), 'timeout');
-  }));
-
   test('after an error nobody expected, in the frame', () => on(open, {}, async ({ page, frame, console }) => {
     await frame.evaluate(() => { setTimeout(() => { throw new Error('unexpected'); }); });
     await assertFrozen(frame, 'script');
