@@ -2,6 +2,8 @@
 // that no policy of a page can close. For those, `code.test.mjs` shows that nothing in the page goes
 // them.
 
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { canaryHost, claim, inLab } from './lab.mjs';
 import { leaving, run, staying } from './probes.mjs';
 
@@ -29,18 +31,25 @@ const places = {
   },
 };
 
+/** Waits until nothing has arrived for a while. What was begun needs time, `fetchLater` most. */
+async function quiet({ server, packets }) {
+  for (let before = -1; before !== server.length + packets.length;) {
+    before = server.length + packets.length;
+    await new Promise((done) => { setTimeout(done, 2500); });
+  }
+}
+
 /** The probes, of those tried, that get something out. */
-async function reached(change, open, away) {
+async function reached(options, open, away = leaving) {
   const marks = (probe) => [`/leak-${probes.indexOf(probe)}-`, `h${probes.indexOf(probe)}.${canaryHost}`];
-  return inLab({ change }, async (lab) => {
+  return inLab(options, async (lab) => {
     const to = (probe) => {
       const [path, host] = marks(probe);
       return { http: lab.origin + path, ws: lab.origin.replace('http', 'ws') + path, far: `https://${host}/`, udp: lab.udp };
     };
     const frame = await open(lab);
     for (const [probe, code] of Object.entries(staying)) await run(frame, code, to(probe));
-    // What was begun has time to arrive; `fetchLater` and the first packets are the slowest.
-    await lab.page.waitForTimeout(2500);
+    await quiet(lab.seen);
     for (const [probe, code] of Object.entries(away)) {
       const page = await lab.context.newPage();
       await run(await open({ ...lab, page }), code, to(probe));
@@ -54,11 +63,11 @@ async function reached(change, open, away) {
   });
 }
 
-async function check({ change, where = Object.keys(places), away = leaving }) {
+async function check({ change, where = Object.keys(places), away }) {
   const found = [];
   for (const place of where) {
     const allowed = place === 'framed' ? beyondPolicy : [...beyondPolicy, ...bySandbox];
-    found.push(...(await reached(change, places[place], away)).filter((probe) => !allowed.includes(probe)));
+    found.push(...(await reached({ change }, places[place], away)).filter((probe) => !allowed.includes(probe)));
   }
   return {
     found,
@@ -83,4 +92,11 @@ claim(check, {
     { change: { 'care-compass.html': (html) => html.replace('img-src data:', 'img-src *') }, where: ['framed'], away: {} }, ['image', 'CSS url()', 'video poster']],
   'a frame that may open windows': [
     { change: { 'care-compass.js': (script) => script.replace('allow-modals', 'allow-modals allow-popups') }, where: ['framed'], away: {} }, bySandbox],
+});
+
+// Where a site can send this header, Chromium closes the rest too.
+test('with the header Connection-Allowlist nothing gets out, framed or alone', async () => {
+  for (const open of Object.values(places)) {
+    assert.deepEqual(await reached({ headers: { 'Connection-Allowlist': '(response-origin)' } }, open), []);
+  }
 });

@@ -56,11 +56,11 @@ export const atResult = (code) => plant(`new MutationObserver((_, watch) => {
 
 /**
  * Opens a lab: the built files, with `change` from a file's name to a function of its text (and of
- * where it can leak to), `pages` as further files, and `init` as pairs of a function to run in every
- * document and its argument. `seen` holds what reached the server and the
+ * where it can leak to), `pages` as further files, `headers` with every file, and `init` as pairs of
+ * a function to run in every document and its argument. `seen` holds what reached the server and the
  * UDP listener, and what the browser's own log knows.
  */
-export async function lab({ change = {}, pages = {}, backCache = false, init = [] } = {}) {
+export async function lab({ change = {}, pages = {}, headers = {}, backCache = false, init = [] } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'care-compass-lab-'));
   const site = join(folder, 'site');
   const profile = join(folder, 'profile');
@@ -69,7 +69,10 @@ export async function lab({ change = {}, pages = {}, backCache = false, init = [
 
   const seen = { server: [], packets: [], browser: [], console: [] };
   const { server, origin, close: closeSite } = await serve(site);
-  server.on('request', ({ method, url }) => seen.server.push(`${method} ${url}`));
+  server.prependListener('request', ({ method, url }, response) => {
+    seen.server.push(`${method} ${url}`);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  });
   server.on('upgrade', ({ url }, socket) => {
     seen.server.push(`UPGRADE ${url}`);
     socket.destroy();
