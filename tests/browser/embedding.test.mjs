@@ -217,14 +217,6 @@ describe('it does not start', () => {
     assert.equal(await frame.locator('#cc-full').getAttribute('href'), origin + sealed);
   }));
 
-  test('for a page that opened it', () => on(visit, {}, async ({ page, context }) => {
-    const [opened] = await Promise.all([
-      context.waitForEvent('page'),
-      page.evaluate((url) => { globalThis.child = window.open(url); }, sealed),
-    ]);
-    await assertFrozen(opened, 'opener');
-  }));
-
   test('with an extra script, in whatever place', async () => {
     const extra = '<script>document.title = "changed"</script>';
     for (const [from, to] of [['<title>', `${extra}<title>`], ['</body>', `${extra}</body>`], ['<div id="cc-root">', `${extra}<div id="cc-root">`]]) {

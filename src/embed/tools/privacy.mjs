@@ -1,8 +1,9 @@
 // Tests every claim about privacy, and every planted leak that must be found, and prints one page.
 //
-//   node src/embed/tools/privacy.mjs        also written to docs/privacy-proof.md
+//   node src/embed/tools/privacy.mjs             also written to docs/privacy-proof.md
+//   node src/embed/tools/privacy.mjs seen code   these claims only; the rest of the page stays as it is
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { fail, root, say } from './common.mjs';
@@ -38,29 +39,30 @@ async function prove(name) {
   return result;
 }
 
-function row(at, [name, claim, how], results) {
-  const { counts, planted: leaks, broken } = results[name];
-  const lines = [`## ${at + 1}. ${claim}${broken.length ? ': **BROKEN**' : ''}`, '', how, ''];
-  for (const count of counts) lines.push(`* ${count}`);
-  if (leaks.length) lines.push('', 'Planted leaks, each found:', '', ...leaks.map((leak) => `* ${leak}`));
-  if (broken.length) lines.push('', ...broken.map((test) => `* broken: ${test}`));
-  return [...lines, ''];
+function section(at, [, claim, how], { counts, planted: leaks, broken }) {
+  const list = (lines) => lines.map((line) => `* ${line}\n`).join('');
+  return `## ${at + 1}. ${claim}${broken.length ? ': **BROKEN**' : ''}\n\n${how}\n\n${list(counts)}\nPlanted leaks, each found:\n\n${list(leaks)}${list(broken.map((test) => `broken: ${test}`))}\n`;
 }
+
+const path = join(root, 'docs', 'privacy-proof.md');
+const chosen = process.argv.slice(2);
+const before = chosen.length ? readFileSync(path, 'utf8').match(/^## \d[^]*?(?=^## )/gm) : [];
 
 say('Privacy: proving every claim.');
 const results = {};
-for (const [name] of claims) results[name] = await prove(name);
-const page = [
-  '# Privacy proof', '',
-  'Written by `make privacy`, in Chromium, on the page as it was built. Each claim is tested on the product as it is, where nothing may be found, and on versions of it with a planted leak, where that leak must be found.', '',
-  ...claims.flatMap((claim, at) => row(at, claim, results)),
-  '## What this does not show', '',
-  '* A site that means harm can show a page that only looks like this one. A browser extension can read any page.',
-  '* Where the list in 2 says "not in the code", the browser would not stop it: that rests on 5 alone. The header `Connection-Allowlist`, where a site can set it, closes these ways in Chromium.',
-  '* When someone acts, and for how long, can be seen from outside.',
-  '* A link that a person presses, a file that they save and a page that they print leave the frame, because they want it to.', '',
-].join('\n');
-writeFileSync(join(root, 'docs', 'privacy-proof.md'), page);
+for (const [name] of claims) if (!chosen.length || chosen.includes(name)) results[name] = await prove(name);
+const page = `# Privacy proof
+
+Written by \`make privacy\`, in Chromium, on the page as it was built. Each claim is tested on the product as it is, where nothing may be found, and on versions of it with a planted leak, where that leak must be found.
+
+${claims.map((claim, at) => (results[claim[0]] ? section(at, claim, results[claim[0]]) : before[at])).join('')}## What this does not show
+
+* A site that means harm can show a page that only looks like this one. A browser extension can read any page.
+* Where the list in 2 says "not in the code", the browser would not stop it: that rests on 5 alone. The header \`Connection-Allowlist\`, where a site can set it, closes these ways in Chromium; a test shows that, too.
+* When someone acts, and for how long, can be seen from outside.
+* A link that a person presses, a file that they save and a page that they print leave the frame, because they want it to.
+`;
+writeFileSync(path, page);
 say(`\n${page}`);
 const broken = Object.values(results).flatMap((result) => result.broken);
 if (broken.length) fail(`not proved: ${broken.join('; ')}.`, 'Read the test named above: tests/browser/privacy.');

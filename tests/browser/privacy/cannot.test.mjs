@@ -31,10 +31,11 @@ const places = {
   },
 };
 
-/** Waits until nothing has arrived for a while. What was begun needs time, `fetchLater` most. */
+/** Waits until nothing new has arrived for a while. What was begun needs time, `fetchLater` most. */
 async function quiet({ server, packets }) {
-  for (let before = -1; before !== server.length + packets.length;) {
-    before = server.length + packets.length;
+  const arrived = () => new Set([...server, ...packets]).size;
+  for (let before = -1; before !== arrived();) {
+    before = arrived();
     await new Promise((done) => { setTimeout(done, 2500); });
   }
 }
