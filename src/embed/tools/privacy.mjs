@@ -46,11 +46,11 @@ function section(at, [, claim, how], { counts, planted: leaks, broken }) {
 
 const path = join(root, 'docs', 'privacy-proof.md');
 const chosen = process.argv.slice(2);
-const before = chosen.length ? readFileSync(path, 'utf8').match(/^## \d[^]*?(?=^## )/gm) : [];
 
 say('Privacy: proving every claim.');
 const results = {};
 for (const [name] of claims) if (!chosen.length || chosen.includes(name)) results[name] = await prove(name);
+const before = chosen.length ? readFileSync(path, 'utf8').match(/^## \d[^]*?(?=^## )/gm) : [];
 const page = `# Privacy proof
 
 Written by \`make privacy\`, in Chromium, on the page as it was built. Each claim is tested on the product as it is, where nothing may be found, and on versions of it with a planted leak, where that leak must be found.

@@ -16,14 +16,17 @@ const beyondPolicy = ['preconnect', 'dns-prefetch', 'WebRTC (STUN)', ...Object.k
 // What only the frame's sandbox stops.
 const bySandbox = ['window.open', 'link to another window'];
 
+/** Goes to an address; once more if the last probe's way out came in between. */
+const goTo = (page, url) => page.goto(url).catch(() => page.waitForTimeout(500).then(() => page.goto(url)));
+
 /** Opens the page on its own or in the loader's frame, whether or not its program runs. */
 const places = {
   alone: async ({ page, origin }) => {
-    await page.goto(`${origin}/care-compass.html`);
+    await goTo(page, `${origin}/care-compass.html`);
     return page.mainFrame();
   },
   framed: async ({ page, origin }) => {
-    await page.goto(origin);
+    await goTo(page, origin);
     await page.locator('care-compass .start').click();
     const frame = await (await page.locator('care-compass iframe').elementHandle()).contentFrame();
     await frame.waitForLoadState('load');
@@ -52,11 +55,9 @@ async function reached(options, open, away = leaving) {
     for (const [probe, code] of Object.entries(staying)) await run(frame, code, to(probe));
     await quiet(lab.seen);
     for (const [probe, code] of Object.entries(away)) {
-      const page = await lab.context.newPage();
-      await run(await open({ ...lab, page }), code, to(probe));
+      await run(await open(lab), code, to(probe));
       const arrived = () => lab.seen.server.some((line) => line.includes(marks(probe)[0]));
-      for (let i = 0; i < 15 && !arrived(); i += 1) await page.waitForTimeout(100);
-      await page.close();
+      for (let i = 0; i < 15 && !arrived(); i += 1) await lab.page.waitForTimeout(100);
     }
     const log = [...lab.seen.server, ...await lab.asked()].join('\n');
     const packets = { 'WebRTC (STUN)': 'STUN', WebTransport: 'UDP' };
