@@ -58,7 +58,7 @@ Written by \`make privacy\`, in Chromium, on the page as it was built. Each clai
 ${claims.map((claim, at) => (results[claim[0]] ? section(at, claim, results[claim[0]]) : before[at])).join('')}## What this does not show
 
 * A site that means harm can show a page that only looks like this one. A browser extension can read any page.
-* Where the list in 2 says "not in the code", the browser would not stop it: that rests on 5 alone. The header \`Connection-Allowlist\`, where a site can set it, closes these ways in Chromium; a test shows that, too.
+* Where the list in 2 says "not in the code", the browser would not stop it: that rests on 5 alone. The header \`Connection-Allowlist\`, where a site can set it, also stops names, connections and WebRTC in Chromium; a test shows that.
 * When someone acts, and for how long, can be seen from outside.
 * A link that a person presses, a file that they save and a page that they print leave the frame, because they want it to.
 `;
