@@ -158,7 +158,7 @@ class CareCompass extends Base {
     this.#first.inert = true;
     this.#small.addEventListener('change', this.#place);
     this.#place();
-    if (!this.#answered) this.#timer = setTimeout(() => this.#fail(), patience);
+    if (!this.#answered) this.#timer = setTimeout(() => this.#fail('timeout'), patience);
   }
 
   /** Makes the frame, in a layer that is not open yet. */
@@ -174,6 +174,7 @@ class CareCompass extends Base {
     this.#answered = false;
     this.shadowRoot.append(this.#layer);
     addEventListener('message', this.#hear);
+    document.addEventListener('securitypolicyviolation', this.#refuse);
   }
 
   // Opened as a modal on small screens: over everything, and the page behind cannot be reached.
@@ -220,10 +221,15 @@ class CareCompass extends Base {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
-  #fail() {
+  // This site's own policy forbids the frame: there is nothing to wait for.
+  #refuse = ({ blockedURI, disposition }) => {
+    if (blockedURI === this.#frame?.src && disposition === 'enforce') this.#fail('policy');
+  };
+
+  #fail(code) {
     this.#stop();
     this.#show(this.#texts.failed);
-    this.#tell('error', { code: 'timeout' });
+    this.#tell('error', { code });
   }
 
   #close() {
@@ -237,6 +243,7 @@ class CareCompass extends Base {
     clearTimeout(this.#timer);
     this.#watch?.disconnect();
     removeEventListener('message', this.#hear);
+    document.removeEventListener('securitypolicyviolation', this.#refuse);
     this.#small?.removeEventListener('change', this.#place);
     const layer = this.#layer;
     this.#layer = this.#frame = undefined;

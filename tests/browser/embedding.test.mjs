@@ -2,19 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { root } from '../../src/embed/tools/common.mjs';
-import { built, open, quit, start, visit } from './harness.mjs';
+import { built, hash, open, quit, scriptOf, start, styleOf, visit } from './harness.mjs';
 
 after(quit);
 
 const sealed = '/care-compass.html';
-const scriptOf = (html) => html.match(/<script>([\s\S]*?)<\/script>/)[1];
-const styleOf = (html) => html.match(/<style>([\s\S]*?)<\/style>/)[1];
-const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Opens a page and hands it to `check`; closes it in any case. */
 async function on(how, options, check) {
@@ -161,25 +156,11 @@ describe('the seal', () => {
     assert.ok(html.indexOf('Content-Security-Policy') < html.indexOf('<style'));
   });
 
-  test('holds no code that could send, store or build markup', async () => {
-    const script = scriptOf(await built('care-compass.html'));
-    for (const word of ['fetch(', 'eval(', 'innerHTML', 'outerHTML', 'insertAdjacent', 'cookie', 'new Function', 'localStorage', 'sessionStorage', 'sendBeacon', 'XMLHttpRequest', 'WebSocket', 'RTCPeer', 'document.write', 'window.open(', 'pushState', 'console.']) {
-      assert.ok(!script.includes(word), word);
-    }
-  });
-
   test('has one way each to print, to copy and to save, and none to read what is not given to it', async () => {
     const script = scriptOf(await built('care-compass.html'));
     const count = (word) => script.split(word).length - 1;
     for (const word of ['createObjectURL(', '.print()', '.writeText(', '.download=', 'getRandomValues(']) assert.equal(count(word), 1, word);
     for (const word of ['readText', 'clipboard.read', 'execCommand', 'showSaveFilePicker', 'showOpenFilePicker', 'FileReader']) assert.equal(count(word), 0, word);
-  });
-
-  test('names no folder of the machine that built it', async () => {
-    // The program stands in the script as it is, a character a byte.
-    const script = scriptOf(await built('care-compass.html'));
-    assert.ok(script.includes('"\\0asm'));
-    for (const folder of [root, homedir(), '.cargo', '.rustup']) assert.ok(!script.includes(folder), folder);
   });
 
   test('tells the page around it that it is ready, and no more', () => on(open, {}, async ({ page, frame, requests, console }) => {
@@ -234,14 +215,6 @@ describe('it does not start', () => {
     assert.equal(await frame.locator('#cc-full').getAttribute('target'), '_top');
     assert.equal(await frame.locator('#cc-full').getAttribute('rel'), 'noopener');
     assert.equal(await frame.locator('#cc-full').getAttribute('href'), origin + sealed);
-  }));
-
-  test('for a page that opened it', () => on(visit, {}, async ({ page, context }) => {
-    const [opened] = await Promise.all([
-      context.waitForEvent('page'),
-      page.evaluate((url) => { globalThis.child = window.open(url); }, sealed),
-    ]);
-    await assertFrozen(opened, 'opener');
   }));
 
   test('with an extra script, in whatever place', async () => {
@@ -307,18 +280,6 @@ describe('without the program there is still help', () => {
   test('with JavaScript off, on the provider\'s page', () => on(visit, { javaScript: false }, async ({ page }) => {
     assert.ok(await page.locator('care-compass a[href="tel:988"]').isVisible());
     assert.ok(await page.locator('care-compass a[href="tel:+12025550143"]').isVisible());
-  }));
-
-  test('when the sealed page is missing', () => on(visit, {}, async ({ page, context, origin }) => {
-    await context.route(origin + sealed, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'gone' }));
-    await page.clock.install();
-    await page.reload();
-    await page.evaluate(() => document.querySelector('care-compass').addEventListener('error', ({ detail }) => { globalThis.code = detail.code; }));
-    await start(page);
-    await page.clock.runFor(16_000);
-    assert.ok(await page.getByText('The questions did not load.').isVisible());
-    assert.ok(await page.locator('care-compass a[href="tel:988"]').isVisible());
-    assert.equal(await page.evaluate(() => globalThis.code), 'timeout');
   }));
 
   test('after an error nobody expected, in the frame', () => on(open, {}, async ({ page, frame, console }) => {

@@ -3,6 +3,7 @@
 // Everything is served from dist/ on this machine; the browser is told to stay off the network.
 
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,11 @@ import { serve } from '../../src/embed/tools/serve.mjs';
 export const dist = process.env.CARE_COMPASS_DIST ?? join(root, 'dist');
 
 export const built = (name) => readFile(join(dist, name), 'utf8');
+
+export const scriptOf = (html) => html.match(/<script>([\s\S]*?)<\/script>/)[1];
+export const styleOf = (html) => html.match(/<style>([\s\S]*?)<\/style>/)[1];
+/** A text as a content security policy names it. */
+export const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The page with these settings in it, as the command line bakes it. */
 export function bake(page, settings) {
@@ -35,6 +41,10 @@ export function bake(page, settings) {
   }
 }
 
+export const executablePath = findChromium() ?? '/usr/bin/chromium';
+export const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
 const running = new Map();
 
 /**
@@ -44,9 +54,8 @@ const running = new Map();
 export async function launch({ backCache = false } = {}) {
   if (!running.has(backCache)) {
     running.set(backCache, await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? findChromium() ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-        '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      executablePath,
+      args: [...flags, '--disable-quic'],
       ignoreDefaultArgs: backCache ? ['--disable-back-forward-cache'] : [],
     }));
   }

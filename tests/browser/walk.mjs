@@ -109,7 +109,7 @@ export function complete(chosen) {
 }
 
 /** The choice that is best: the lowest in the order, else the first. */
-function best({ choices }) {
+export function best({ choices }) {
   const ordered = choices.filter(({ ordinal }) => ordinal !== null);
   return ordered.sort((a, b) => a.ordinal - b.ordinal)[0] ?? choices[0];
 }

@@ -55,7 +55,7 @@ const place = '%program%';
  * Bytes as a string literal, one character a byte. Servers pack this almost as well as the bytes
  * themselves, and a fifth better than base64, packed before or not.
  */
-function literal(bytes) {
+export function literal(bytes) {
   const text = Array.from(bytes, (byte, at) => {
     if (byte === 0) return /[0-9]/.test(String.fromCharCode(bytes[at + 1] ?? 0)) ? '\\x00' : '\\0';
     return { 10: '\\n', 13: '\\r', 34: '\\"', 92: '\\\\' }[byte] ?? String.fromCharCode(byte);

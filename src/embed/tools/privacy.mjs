@@ -1,0 +1,69 @@
+// Tests every claim about privacy, and every planted leak that must be found, and prints one page.
+//
+//   node src/embed/tools/privacy.mjs             also written to docs/privacy-proof.md
+//   node src/embed/tools/privacy.mjs seen code   these claims only; the rest of the page stays as it is
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { fail, root, say } from './common.mjs';
+
+const claims = [
+  ['leaves', 'Nothing leaves', 'Whole runs of every kind, framed, alone and offline. The browser\'s requests, the log of its network stack, the server and a UDP listener are watched.'],
+  ['cannot', 'Nothing can leave', 'Every known way out is tried from inside the sealed page.'],
+  ['seen', 'The page around cannot see', 'A page with a strict policy, the pasted snippet, a session recorder (rrweb, frames included) and listeners for every event; a run by keyboard and mouse.'],
+  ['inferred', 'The page around cannot infer', 'Random answers of every class of result: messages, sizes, history, scroll, focus, events, address, title, entries, storage, attributes, documents. Left out is time: how long it takes, and when someone clicks inside (`navigator.userActivation` tells that).'],
+  ['code', 'The code has no network', 'The imports, the data section and the script of the page as it is shipped; then traps on every interface that could send, keep or show something, since the imports that read a property and call a function could reach any.'],
+  ['stays', 'Nothing stays', 'After "Delete my answers": every store, and the browser\'s folder on the disk, searched for a word that stood in every answer. After Back: the page that the browser had kept.'],
+  ['source', 'The file is the source', 'The policy of the page names its own script and style, and the program stands in that script: one hash speaks for all. A build in another folder gives the same bytes; that is `tests/browser/reproducible.test.mjs`, which takes a build.'],
+  ['alone', 'The page on its own is safe, too', 'A page that opened it can read nothing, and it does not start for one; the storage of the site after a run.'],
+];
+
+const planted = 'planted: ';
+const fileOf = (name) => join(root, 'tests', 'browser', 'privacy', `${name}.test.mjs`);
+
+/** Runs the tests of a claim: what was counted, which planted leaks were found, and which tests fail. */
+async function prove(name) {
+  const result = { counts: [], planted: [], broken: [] };
+  const stream = run({ files: [fileOf(name)] });
+  // The runner's own remarks have no colon.
+  stream.on('test:diagnostic', ({ message }) => { if (message.includes(': ')) result.counts.push(message); });
+  stream.on('test:pass', ({ name: test }) => { if (test.startsWith(planted)) result.planted.push(test.slice(planted.length)); });
+  stream.on('test:fail', ({ name: test, details: { error } }) => {
+    result.broken.push(test);
+    say(`${name}: ${test}: BROKEN\n${error?.cause?.message ?? error?.message}`);
+  });
+  for await (const _ of stream);
+  if (result.planted.length === 0 || result.counts.length === 0) result.broken.push('nothing was tested');
+  say(`${name}: ${result.broken.length === 0 ? 'holds' : 'BROKEN'}`);
+  return result;
+}
+
+function section(at, [, claim, how], { counts, planted: leaks, broken }) {
+  const list = (lines) => lines.map((line) => `* ${line}\n`).join('');
+  return `## ${at + 1}. ${claim}${broken.length ? ': **BROKEN**' : ''}\n\n${how}\n\n${list(counts)}\nPlanted leaks, each found:\n\n${list(leaks)}${list(broken.map((test) => `broken: ${test}`))}\n`;
+}
+
+const path = join(root, 'docs', 'privacy-proof.md');
+const chosen = process.argv.slice(2);
+
+say('Privacy: proving every claim.');
+const results = {};
+for (const [name] of claims) if (!chosen.length || chosen.includes(name)) results[name] = await prove(name);
+const before = chosen.length ? readFileSync(path, 'utf8').match(/^## \d[^]*?(?=^## )/gm) : [];
+const page = `# Privacy proof
+
+Written by \`make privacy\`, in Chromium, on the page as it was built. Each claim is tested on the product as it is, where nothing may be found, and on versions of it with a planted leak, where that leak must be found.
+
+${claims.map((claim, at) => (results[claim[0]] ? section(at, claim, results[claim[0]]) : before[at])).join('')}## What this does not show
+
+* A site that means harm can show a page that only looks like this one. A browser extension can read any page.
+* Where the list in 2 says "not in the code", the browser would not stop it: that rests on 5 alone. The header \`Connection-Allowlist\`, where a site can set it, also stops names, connections and WebRTC in Chromium; a test shows that.
+* When someone acts, and for how long, can be seen from outside.
+* A link that a person presses, a file that they save and a page that they print leave the frame, because they want it to.
+`;
+writeFileSync(path, page);
+say(`\n${page}`);
+const broken = Object.values(results).flatMap((result) => result.broken);
+if (broken.length) fail(`not proved: ${broken.join('; ')}.`, 'Read the test named above: tests/browser/privacy.');
+say('All claims hold, and every planted leak was found.');

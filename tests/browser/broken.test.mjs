@@ -1,0 +1,86 @@
+// Files that do not arrive, or not as they are: there is still someone to call, and a clear state.
+
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import { built, quit, visit } from './harness.mjs';
+
+after(quit);
+
+const html = await built('care-compass.html');
+const script = await built('care-compass.js');
+const never = () => new Promise(() => undefined);
+const faults = (type, whole) => ({
+  missing: (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'gone' }),
+  'a server error': (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '' }),
+  empty: (route) => route.fulfill({ contentType: type, body: '' }),
+  truncated: (route) => route.fulfill({ contentType: type, body: whole.slice(0, whole.length / 2) }),
+  'of another type': (route) => route.fulfill({ contentType: 'text/plain', body: whole, headers: { 'X-Content-Type-Options': 'nosniff' } }),
+  'refused by the network': (route) => route.abort(),
+  'never there': never,
+});
+
+/** The demo site with this file delivered like this; time is in the hands of the test. */
+async function delivered(t, name, fulfil) {
+  const visited = await visit();
+  t.after(visited.close);
+  const { page, context, origin } = visited;
+  await context.route(`${origin}/${name}`, fulfil);
+  await page.clock.install();
+  // A script that never arrives holds back the event, not what is on the page.
+  await page.reload({ waitUntil: 'commit' });
+  return visited;
+}
+
+const assertHelp = async (page) => {
+  for (const link of ['tel:988', 'tel:+12025550143']) await page.locator(`care-compass a[href="${link}"]`).waitFor();
+};
+
+describe('the sealed page is', () => {
+  for (const [fault, fulfil] of Object.entries(faults('text/html', html))) {
+    test(fault, async (t) => {
+      const { page } = await delivered(t, 'care-compass.html', fulfil);
+      await page.evaluate(() => {
+        globalThis.told = [];
+        for (const type of ['ready', 'error', 'exit']) document.querySelector('care-compass').addEventListener(type, ({ detail }) => globalThis.told.push([type, detail?.code]));
+      });
+      await page.locator('care-compass .start').click();
+      await page.locator('care-compass iframe').waitFor();
+      await page.clock.runFor(16_000);
+      await page.getByText('The questions did not load.').waitFor();
+      await assertHelp(page);
+      assert.deepEqual(await page.evaluate(() => globalThis.told), [['error', 'timeout']]);
+      assert.equal(await page.locator('care-compass iframe').count(), 0);
+      assert.ok(await page.locator('care-compass .start').isEnabled(), 'one can try again');
+    });
+  }
+
+  test('late: it starts all the same', async (t) => {
+    const { page } = await delivered(t, 'care-compass.html', async (route) => {
+      await new Promise((done) => { setTimeout(done, 1000); });
+      await route.continue();
+    });
+    await page.locator('care-compass .start').click();
+    await page.clock.runFor(10_000);
+    await page.clock.resume();
+    await page.frameLocator('care-compass iframe').locator('.cc-app').waitFor();
+  });
+
+  test('truncated, and opened on its own: its panel is there', async (t) => {
+    const { page, origin } = await delivered(t, 'care-compass.html', faults('text/html', html).truncated);
+    await page.goto(`${origin}/care-compass.html`);
+    assert.ok(await page.locator('#cc-frozen a[href="tel:988"]').first().isVisible());
+    assert.ok(await page.locator('#cc-provider a[href="tel:+12025550143"]').isVisible());
+  });
+});
+
+describe('the loader is', () => {
+  for (const [fault, fulfil] of Object.entries(faults('text/javascript', script))) {
+    test(fault, async (t) => {
+      const { page } = await delivered(t, 'care-compass.js', fulfil);
+      await assertHelp(page);
+      // Time for it to run, if it could.
+      if (fulfil !== never) await page.waitForLoadState('load');
+      assert.equal(await page.locator('care-compass .start').count(), 0);
+    });
+  }
+});

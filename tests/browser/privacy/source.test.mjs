@@ -1,0 +1,30 @@
+// The file is the source: the page's policy names the very script and style that stand in it, so that
+// one hash speaks for the whole program, and nothing in it comes from the machine that built it.
+// That two builds give the same bytes is shown by `reproducible.test.mjs`.
+
+import { homedir } from 'node:os';
+import { root } from '../../../src/embed/tools/common.mjs';
+import { built, hash, scriptOf, styleOf } from '../harness.mjs';
+import { claim, plant } from './lab.mjs';
+
+const folders = [root, homedir(), '.cargo', '.rustup'];
+
+async function check({ edit = (html) => html }) {
+  const html = edit(await built('care-compass.html'));
+  const [, policy] = html.match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/);
+  const found = [];
+  for (const [directive, text] of [['script-src', scriptOf(html)], ['style-src', styleOf(html)]]) {
+    if (!policy.includes(`${directive} ${hash(text)}`)) found.push(`the policy names another ${directive}`);
+  }
+  // The program stands in the script as it is, a character a byte.
+  if (!scriptOf(html).includes('"\\0asm')) found.push('the program is not in the script');
+  const named = folders.filter((folder) => html.includes(folder));
+  found.push(...named.map((folder) => `the page names the folder ${folder}`));
+  return { found, counts: { 'hashes in the policy': policy.match(/'sha256-/g).length, 'names of folders of the machine that built it': named.length } };
+}
+
+claim(check, {
+  'a page whose script was changed on the way': [{ edit: (html) => html.replace('<script>', '<script>;') }, /another script-src/],
+  'a page whose style was changed on the way': [{ edit: (html) => html.replace('<style>', '<style> ') }, /another style-src/],
+  'a page that names the folder it was built in': [{ edit: plant(`'${root}/src/lib.rs'`) }, /names the folder/],
+});
