@@ -111,6 +111,12 @@ window.addEventListener('pageshow', (event) => {
   if (event.persisted && !over) begin();
 });
 
+// WebKit lets a frame give no focus before a person has done something in it, so the first heading
+// has to wait for the first key. Then Tab leads on from there, as in every other browser.
+document.addEventListener('keydown', () => {
+  if (document.activeElement === document.body) document.querySelector('#cc-root h1')?.focus({ preventScroll: true });
+}, { capture: true, once: true });
+
 onThreeShifts(exit);
 onAgain(() => {
   over = false;

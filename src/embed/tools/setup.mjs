@@ -1,12 +1,13 @@
 // Installs what a fresh machine lacks, and says so. Does nothing, quickly, when nothing is missing.
 //
 //   node src/embed/tools/setup.mjs          what a build needs
-//   node src/embed/tools/setup.mjs --test   and what the browser tests need: a Chromium, and independent judges
+//   node src/embed/tools/setup.mjs --test   and what the browser tests need: browsers, and independent judges
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, ask, fail, findChromium, findWasmBindgen, root, run, say, wasmBindgenVersion } from './common.mjs';
+import { otherEngines } from './engines.mjs';
 import { lhcForms, pythonPackages } from './judges.mjs';
 
 const target = 'wasm32-unknown-unknown';
@@ -75,6 +76,7 @@ wasmBindgen();
 nodePackages();
 if (process.argv.includes('--test')) {
   chromium();
+  otherEngines();
   pythonPackages();
   lhcForms();
 }
