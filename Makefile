@@ -38,7 +38,7 @@ test: node
 	$(call step,Lints: cargo clippy,cargo clippy --quiet --all-targets -- -D warnings)
 	$(call step,Native tests: cargo test,cargo test --quiet)
 	$(call step,Building dist/,node src/embed/tools/build.mjs)
-	$(call step,Browser tests,node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs)
+	$(call step,Browser tests,node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs tests/browser/engines/*.test.mjs)
 	@printf '\nAll tests passed.\n'
 
 proof: setup

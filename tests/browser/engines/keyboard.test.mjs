@@ -66,11 +66,18 @@ inEachEngine((browser) => {
   test('role and name of each control', async (t) => {
     const { frame } = await open(t, browser);
     await walkTo(frame, 'emergency-signs');
+    const [{ wording, choices }] = await asked(frame);
     const controls = await browser.driver.findElements(By.css('.cc-app :is(h1, fieldset, input, button, summary, a)'));
-    const told = [];
-    for (const control of controls) {
-      told.push(`${await control.getAriaRole()}: ${await control.getAccessibleName()}`);
-    }
-    t.diagnostic(told.join('\n'));
+    const told = await Promise.all(controls.map(async (control) => `${await control.getAriaRole()}: ${await control.getAccessibleName()}`));
+    assert.deepEqual(told, [
+      'button: Back', 'button: Español', 'button: Leave quickly',
+      `group: ${wording.question}`, `heading: ${wording.question}`,
+      // The ways to say that something can be opened differ.
+      `${{ Firefox: 'button', WebKitGTK: '' }[browser.name]}: Why we ask`,
+      ...choices.map(({ label }) => `checkbox: ${label}`), 'checkbox: None of these',
+      'button: Skip', 'button: I don’t know', 'button: I’d rather not say',
+      'button: Continue', 'button: This is hard to answer right now',
+      'link: Call 988', 'link: Text 988', 'link: Emergency: call 911',
+    ]);
   });
 });
