@@ -12,12 +12,19 @@ import { findGeckodriver } from '../../../src/embed/tools/engines.mjs';
 const engines = {
   Firefox: {
     command: (port) => [findGeckodriver(), '--port', port, '--log', 'fatal'],
-    capabilities: { browserName: 'firefox', 'moz:firefoxOptions': { binary: '/usr/bin/firefox-esr', args: ['-headless'] } },
+    capabilities: (proxy) => ({
+      browserName: 'firefox',
+      'moz:firefoxOptions': { binary: '/usr/bin/firefox-esr', args: ['-headless'] },
+      proxy: { proxyType: 'manual', httpProxy: proxy, sslProxy: proxy },
+    }),
   },
   WebKitGTK: {
     needsScreen: true,
     command: (port) => ['WebKitWebDriver', `--port=${port}`],
-    capabilities: { browserName: 'MiniBrowser' },
+    capabilities: (proxy) => ({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { args: ['--automation', `--proxy=http://${proxy}`, '--ignore-host=localhost'] },
+    }),
   },
 };
 
@@ -39,6 +46,7 @@ export function inEachEngine(declare) {
 
 const programs = new Set();
 process.on('exit', () => programs.forEach((program) => program.kill()));
+process.on('SIGTERM', () => process.exit(1));
 
 function run([name, ...args], options) {
   const program = spawn(name, args, { stdio: 'ignore', ...options });
@@ -64,12 +72,10 @@ async function launch({ command, capabilities, needsScreen }) {
   const program = run(command(String(port)), { env });
   const address = `http://127.0.0.1:${port}`;
   await until(() => fetch(`${address}/status`).then(({ ok }) => ok, () => false));
-  const way = `127.0.0.1:${await listen(proxy, (server) => server.unref())}`;
   const driver = await new selenium.Builder().usingServer(address).withCapabilities({
-    ...capabilities,
+    ...capabilities(`127.0.0.1:${await listen(proxy, (server) => server.unref())}`),
     // A page that is left must be seen before the next one has come.
     pageLoadStrategy: 'none',
-    proxy: { proxyType: 'manual', httpProxy: way, sslProxy: way, noProxy: ['localhost'] },
   }).build();
   await driver.manage().window().setRect({ x: 0, y: 0, width: 1200, height: 1000 });
   const quit = async () => {

@@ -26,7 +26,8 @@ inEachEngine((browser) => {
     return { nodes, frames, deeper: now - depth };
   }
   const byButton = async (frame) => (await frame.locator('.cc-exit').element()).click();
-  const byShift = () => browser.driver.actions().sendKeys(Key.SHIFT, Key.SHIFT, Key.SHIFT).perform();
+  // The driver misses the frame, which is gone before the last key is up again.
+  const byShift = () => browser.driver.actions().sendKeys(Key.SHIFT, Key.SHIFT, Key.SHIFT).perform().catch(() => undefined);
   const nothing = { nodes: 0, frames: 0, deeper: 0 };
 
   for (const [name, leave] of [['the button', byButton], ['Shift, three times', byShift]]) {
@@ -45,13 +46,15 @@ inEachEngine((browser) => {
     const { origin, frame, host } = await open(t, browser, { change, kept: true });
     await walkTo(frame, 'emergency-signs');
     await host.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) => { globalThis.persisted = persisted; });
+      // In the document, because Firefox gives each script of the driver a global object of its own.
+      window.addEventListener('pageshow', ({ persisted }) => { document.body.dataset.persisted = persisted; });
       location.href = 'configure.html';
     });
     await until(() => host.evaluate(() => location.pathname === '/configure.html' && document.readyState === 'complete'), 'the other page');
     await browser.driver.navigate().back();
     await until(() => host.evaluate(() => location.pathname === '/' && document.readyState === 'complete'), `${origin}/`);
-    assert.equal(await host.evaluate(() => globalThis.persisted), true, 'the browser kept the page');
+    const kept = () => host.evaluate(() => document.body.dataset.persisted === 'true');
+    assert.ok(await kept(), 'the browser kept the page');
     await enter(browser);
     return frame;
   }

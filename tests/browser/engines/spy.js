@@ -13,7 +13,8 @@ function listen(target, where) {
   const kinds = new Set(['beforeinput', 'compositionstart', 'focusin', 'focusout']);
   for (const name in target) if (name.startsWith('on')) kinds.add(name.slice(2));
   for (const kind of kinds) {
-    if (edge.test(kind)) continue;
+    // A page that listens to `unload` is not kept for Back.
+    if (edge.test(kind) || /unload$/.test(kind)) continue;
     target.addEventListener(kind, ({ key, data, target: { id } }) => note(`${where} ${kind}`, key ?? JSON.stringify(data) ?? id), true);
   }
 }
