@@ -14,7 +14,12 @@ const engines = {
     command: (port) => [findGeckodriver(), '--port', port, '--log', 'fatal'],
     capabilities: (proxy) => ({
       browserName: 'firefox',
-      'moz:firefoxOptions': { binary: '/usr/bin/firefox-esr', args: ['-headless'] },
+      'moz:firefoxOptions': {
+        binary: '/usr/bin/firefox-esr',
+        args: ['-headless'],
+        // Pages are kept for Back, however little memory there is.
+        prefs: { 'browser.sessionhistory.max_total_viewers': 4 },
+      },
       proxy: { proxyType: 'manual', httpProxy: proxy, sslProxy: proxy },
     }),
   },
