@@ -40,7 +40,7 @@ test: node
 	$(call step,The crates: cargo deny,PATH="$(CURDIR)/.tools/python/bin:$$PATH" cargo deny --log-level warn check bans licenses sources)
 	$(call step,Native tests: cargo test,cargo test --quiet)
 	$(call step,Building dist/,node src/embed/tools/build.mjs)
-	$(call step,Browser tests,node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs)
+	$(call step,Browser tests,node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs tests/browser/engines/*.test.mjs)
 	$(call step,Privacy proof,node src/embed/tools/privacy.mjs)
 	@printf '\nAll tests passed.\n'
 

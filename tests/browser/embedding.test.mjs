@@ -5,7 +5,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { root } from '../../src/embed/tools/common.mjs';
-import { built, hash, open, quit, scriptOf, start, styleOf, visit } from './harness.mjs';
+import { built, open, quit, start, visit } from './harness.mjs';
+import { hash, reseal, scriptOf, styleOf, swap } from './reseal.mjs';
 
 after(quit);
 
@@ -257,12 +258,8 @@ describe('it does not start', () => {
   });
 
   test('with a damaged program', () => {
-    // A letter of the program is changed, and the hash with it.
-    const damage = (html) => {
-      const script = scriptOf(html);
-      const bad = script.replace('"\\0asm', () => '"\\0asn');
-      return html.replace(script, () => bad).replace(hash(script), () => hash(bad));
-    };
+    // A letter of the program.
+    const damage = (html) => reseal(html, (script) => swap(script, '"\\0asm', '"\\0asn'));
     return on(visit, { path: sealed, change: { 'care-compass.html': damage } }, async ({ page, console }) => {
       await assertFrozen(page, 'load');
       assert.deepEqual(console, []);

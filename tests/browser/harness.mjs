@@ -3,7 +3,6 @@
 // Everything is served from dist/ on this machine; the browser is told to stay off the network.
 
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,11 +14,6 @@ import { serve } from '../../src/embed/tools/serve.mjs';
 export const dist = process.env.CARE_COMPASS_DIST ?? join(root, 'dist');
 
 export const built = (name) => readFile(join(dist, name), 'utf8');
-
-export const scriptOf = (html) => html.match(/<script>([\s\S]*?)<\/script>/)[1];
-export const styleOf = (html) => html.match(/<style>([\s\S]*?)<\/style>/)[1];
-/** A text as a content security policy names it. */
-export const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The page with these settings in it, as the command line bakes it. */
 export function bake(page, settings) {

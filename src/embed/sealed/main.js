@@ -120,10 +120,13 @@ window.addEventListener('pageshow', (event) => {
 // Another tab has kept or removed answers.
 window.addEventListener('storage', () => program?.stored());
 
-// A frame that was loaded before it was shown gets the focus late: then it belongs to the heading.
-window.addEventListener('focus', () => {
-  if (document.activeElement === document.body) document.querySelector('.cc-heading')?.focus({ preventScroll: true });
-});
+// A frame may get the focus late: it was loaded before it was shown, or the browser (WebKit) lets it
+// take none before a person does something in it. Then it belongs to the heading, and Tab leads on.
+const focusHeading = () => {
+  if (document.activeElement === document.body) document.querySelector('#cc-root h1')?.focus({ preventScroll: true });
+};
+window.addEventListener('focus', focusHeading);
+document.addEventListener('keydown', focusHeading, { capture: true, once: true });
 
 onThreeShifts(exit);
 onAgain(() => {

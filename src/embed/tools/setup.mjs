@@ -1,12 +1,13 @@
 // Installs what a fresh machine lacks, and says so. Does nothing, quickly, when nothing is missing.
 //
 //   node src/embed/tools/setup.mjs          what a build needs
-//   node src/embed/tools/setup.mjs --test   and what the browser tests need: a Chromium, independent judges, and a WordPress
+//   node src/embed/tools/setup.mjs --test   and what the browser tests need: browsers, independent judges, and a WordPress
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, ask, fail, findChromium, findWasmBindgen, root, run, say, wasmBindgenVersion } from './common.mjs';
+import { otherEngines } from './engines.mjs';
 import { cargoDeny, lhcForms, pythonPackages } from './judges.mjs';
 import { phpAndMariaDb, wordpressFiles } from './wordpress.mjs';
 
@@ -76,6 +77,7 @@ wasmBindgen();
 nodePackages();
 if (process.argv.includes('--test')) {
   chromium();
+  otherEngines();
   pythonPackages();
   cargoDeny();
   lhcForms();

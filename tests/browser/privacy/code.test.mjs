@@ -4,7 +4,7 @@
 
 import binaryen from 'binaryen';
 import { literal } from '../../../src/embed/tools/bundle.mjs';
-import { scriptOf } from '../harness.mjs';
+import { scriptOf } from '../reseal.mjs';
 import { family, people, silent, teenInDanger } from '../people.mjs';
 import { restart, stride } from '../stride.mjs';
 import { atResult, beginAlone, claim, inLab, plant, rebuilt, startIn } from './lab.mjs';

@@ -12,7 +12,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from '../../../src/embed/tools/serve.mjs';
-import { dist, executablePath, flags, hash, scriptOf } from '../harness.mjs';
+import { dist, executablePath, flags } from '../harness.mjs';
+import { reseal } from '../reseal.mjs';
 
 /**
  * Tests a claim: `check(variant)` gives `{ found, counts }`. `plants` maps the words for a leak to
@@ -34,12 +35,7 @@ export function claim(check, plants) {
 }
 
 /** A change of a page's own script, with the hash made right again: a page that was built like this. */
-export const rebuilt = (edit) => (html) => {
-  const script = scriptOf(html);
-  const other = edit(script);
-  assert.notEqual(other, script, 'nothing was planted');
-  return html.replace(script, () => other).replace(hash(script), () => hash(other));
-};
+export const rebuilt = (edit) => (html) => reseal(html, edit);
 
 /** A page that was built with this code before its own. */
 export const plant = (code) => rebuilt((script) => `${code};\n${script}`);

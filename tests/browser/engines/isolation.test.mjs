@@ -1,0 +1,51 @@
+// The site around cannot look in, and hears nothing of what is done inside.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import selenium from 'selenium-webdriver';
+import { people } from '../people.mjs';
+import { reseal, swap } from '../reseal.mjs';
+import { label, walk } from '../walk.mjs';
+import { inEachEngine } from './engines.mjs';
+import { enter, open } from './site.mjs';
+
+const { Key } = selenium;
+
+inEachEngine((browser) => {
+  /** What the spy has written down, at the start and while someone answers. */
+  async function spied(t, { until, change } = {}) {
+    const { frame, host } = await open(t, browser, { change });
+    const start = await host.evaluate(() => globalThis.spied.splice(0));
+    await enter(browser);
+    // By the pointer and by keys first; then as fast as it goes.
+    await (await label(frame, 0, 0).element()).click();
+    await (await frame.locator('form > .cc-primary').element()).click();
+    await browser.driver.actions().sendKeys(Key.TAB, Key.SPACE, Key.ARROW_DOWN, 'x', Key.ARROW_DOWN).perform();
+    await walk(frame, people.emergency, { until });
+    return { start, later: await host.evaluate(() => globalThis.spied) };
+  }
+  const toInterrupt = ({ kind }) => kind === 'interrupt';
+
+  test('it hears "ready", and then nothing in a whole run', async (t) => {
+    const { start, later } = await spied(t);
+    assert.deepEqual(start.filter((line) => /message|read by/.test(line)), ['page message {"type":"ready"}']);
+    assert.deepEqual(later, []);
+  });
+
+  test('the spy would read and hear it all, were the frame of the same origin', async (t) => {
+    const open = {
+      'care-compass.js': (loader) => swap(swap(loader, 'allow-scripts', 'allow-same-origin allow-scripts'), '!=="null"', '==="null"'),
+      'care-compass.html': (html) => reseal(html, (script) => swap(script, 'self.origin!=="null"', 'false')),
+    };
+    const { later } = await spied(t, { until: toInterrupt, change: open });
+    for (const line of ['inside keydown x', 'inside change c0-2', /^inside click/, /^read by contentDocument .*killing yourself/, /^read by document /, /^read by location /, /^read by frames /]) {
+      assert.ok(later.some((heard) => (line.test ? line.test(heard) : heard === line)), String(line));
+    }
+  });
+
+  test('the spy would hear a message about an answer', async (t) => {
+    const telling = (script) => `document.addEventListener('change',({target})=>parent.postMessage(target.id,'*'));${script}`;
+    const { later } = await spied(t, { until: toInterrupt, change: { 'care-compass.html': (html) => reseal(html, telling) } });
+    assert.ok(later.includes('page message "c0-2"'), later.join('\n'));
+  });
+});

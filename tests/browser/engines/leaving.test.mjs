@@ -1,0 +1,103 @@
+// Leaving clears the answers: by the way out, by Back, by "Delete my answers".
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import selenium from 'selenium-webdriver';
+import { people } from '../people.mjs';
+import { reseal, swap } from '../reseal.mjs';
+import { asked, press, screen, walk, walkTo } from '../walk.mjs';
+import { inEachEngine, until } from './engines.mjs';
+import { enter, open } from './site.mjs';
+
+const { Key } = selenium;
+const neutral = 'www.weather.gov:443';
+
+inEachEngine((browser) => {
+  /** What is left of the page, and how many pages Back knows, when the browser asks for the next. */
+  async function leftBehind(t, leave, change) {
+    const { frame, host } = await open(t, browser, { change });
+    await walkTo(frame, 'home-safety');
+    const depth = await host.evaluate(() => history.length);
+    await enter(browser);
+    browser.elsewhere.length = 0;
+    await leave(frame);
+    await until(() => browser.elsewhere.includes(neutral), 'the next page');
+    const [nodes, frames, now] = await host.evaluate(() => [document.documentElement.childNodes.length, globalThis.length, history.length]);
+    return { nodes, frames, deeper: now - depth };
+  }
+  const byButton = async (frame) => (await frame.locator('.cc-exit').element()).click();
+  // The driver misses the frame, which is gone before the last key is up again.
+  const byShift = () => browser.driver.actions().sendKeys(Key.SHIFT, Key.SHIFT, Key.SHIFT).perform().catch(() => undefined);
+  const nothing = { nodes: 0, frames: 0, deeper: 0 };
+
+  for (const [name, leave] of [['the button', byButton], ['Shift, three times', byShift]]) {
+    test(`${name}: the page is empty before the next one is there`, async (t) => {
+      assert.deepEqual(await leftBehind(t, leave), nothing);
+    });
+  }
+
+  test('a page that is not emptied is noticed', async (t) => {
+    const lazy = (loader) => swap(loader, 'document.documentElement.replaceChildren(),', '');
+    assert.notDeepEqual(await leftBehind(t, byShift, { 'care-compass.js': lazy }), nothing);
+  });
+
+  /** The frame, after the page around was left and Back was pressed; none where the page came anew. */
+  async function afterBack(t, change) {
+    const { frame, host } = await open(t, browser, { change, kept: true });
+    await walkTo(frame, 'emergency-signs');
+    await host.evaluate(() => {
+      // In the document, because Firefox gives each script of the driver a global object of its own.
+      window.addEventListener('pageshow', ({ persisted }) => { document.body.dataset.persisted = persisted; });
+      location.href = 'configure.html';
+    });
+    await until(() => host.evaluate(() => location.pathname === '/configure.html' && document.readyState === 'complete'), 'the other page');
+    await browser.driver.navigate().back();
+    await until(() => host.evaluate(() => location.pathname === '/' && document.readyState === 'complete'), `${origin}/`);
+    const now = await until(() => host.evaluate(() => {
+      if (document.body.dataset.persisted === 'true') return 'kept';
+      const { shadowRoot } = document.querySelector('care-compass');
+      return shadowRoot?.querySelector('.start') && !shadowRoot.querySelector('iframe') && 'new';
+    }), 'the page after Back');
+    if (now === 'new') return undefined;
+    await enter(browser);
+    return frame;
+  }
+  const loadedAnew = `${browser.name} did not keep the page: it came anew, with no frame in it`;
+
+  test('Back shows no answer', async (t) => {
+    const frame = await afterBack(t);
+    if (!frame) return t.diagnostic(loadedAnew);
+    assert.equal((await asked(frame))[0].id, 'who');
+    assert.equal(await frame.locator('input:checked').count(), 0);
+  });
+
+  test('a page that does not clear itself shows, after Back, what was asked last', async (t) => {
+    const lazy = (script) => swap(swap(script, '"pagehide"', '"planted"'), '"pageshow"', '"planted"');
+    const frame = await afterBack(t, { 'care-compass.html': (html) => reseal(html, lazy) });
+    if (!frame) return t.skip(loadedAnew);
+    assert.equal((await asked(frame))[0].id, 'emergency-signs');
+  });
+
+  /** The whole document after "Delete my answers". */
+  async function afterDelete(t, chosen, change) {
+    const { frame } = await open(t, browser, { change });
+    await walk(frame, chosen);
+    await press(frame, '.cc-ways button >> nth=1');
+    assert.equal((await screen(frame)).kind, 'other');
+    return frame.evaluate(() => {
+      const copy = document.documentElement.cloneNode(true);
+      copy.querySelectorAll('script, style, meta').forEach((part) => part.remove());
+      return copy.outerHTML;
+    });
+  }
+
+  test('after "Delete my answers", the document is the same whatever they were', async (t) => {
+    assert.equal(await afterDelete(t, people.php), await afterDelete(t, people['self-care']));
+  });
+
+  test('an answer that stays in the document is noticed', async (t) => {
+    const keeping = (script) => `document.addEventListener('change',({target})=>{document.documentElement.dataset.last+=target.value});${script}`;
+    const change = { 'care-compass.html': (html) => reseal(html, keeping) };
+    assert.notEqual(await afterDelete(t, people.php, change), await afterDelete(t, people['self-care'], change));
+  });
+});

@@ -1,0 +1,22 @@
+// The sealed page with another script: as whoever may change the page itself would make it.
+
+import { createHash } from 'node:crypto';
+
+export const scriptOf = (html) => html.match(/<script>([\s\S]*?)<\/script>/)[1];
+export const styleOf = (html) => html.match(/<style>([\s\S]*?)<\/style>/)[1];
+/** A text as a content security policy names it. */
+export const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Changes the script of the page, and the hash in its policy with it. */
+export function reseal(html, edit) {
+  const script = scriptOf(html);
+  const other = edit(script);
+  if (other === script) throw new Error('nothing was changed');
+  return html.replace(script, () => other).replace(hash(script), () => hash(other));
+}
+
+/** A part of a built script for another; it must be there. */
+export function swap(script, from, to) {
+  if (!script.includes(from)) throw new Error(`there is no ${from}`);
+  return script.replaceAll(from, () => to);
+}
