@@ -50,9 +50,12 @@ inEachEngine((browser) => {
       window.addEventListener('pageshow', ({ persisted }) => { document.body.dataset.persisted = persisted; });
       location.href = 'configure.html';
     });
-    await until(() => host.evaluate(() => location.pathname === '/configure.html' && document.readyState === 'complete'), 'the other page');
+    // Between two pages there is none to ask.
+    const at = (path) => until(() => host.evaluate((path) => location.pathname === path && document.readyState === 'complete', path)
+      .catch(() => false), path);
+    await at('/configure.html');
     await browser.driver.navigate().back();
-    await until(() => host.evaluate(() => location.pathname === '/' && document.readyState === 'complete'), `${origin}/`);
+    await at('/');
     const now = await until(() => host.evaluate(() => {
       if (document.body.dataset.persisted === 'true') return 'kept';
       const { shadowRoot } = document.querySelector('care-compass');
