@@ -137,7 +137,10 @@ export async function inLab(options, use) {
 /** Presses Start on the page with the loader; the frame, once its program runs. */
 export async function startIn(page) {
   await page.locator('care-compass .start').click();
-  const frame = await (await page.locator('care-compass iframe').elementHandle()).contentFrame();
+  const element = await page.locator('care-compass iframe').elementHandle();
+  // On a busy machine the driver may see the element before the frame in it.
+  let frame;
+  for (let i = 0; i < 100 && !frame; i += 1) frame = await element.contentFrame() ?? await page.waitForTimeout(50);
   await frame.locator('.cc-app').waitFor();
   return frame;
 }
