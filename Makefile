@@ -2,7 +2,7 @@
 
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve test proof privacy bench mutants
+.PHONY: help setup build serve test proof privacy engines bench mutants
 
 # Says what comes next, runs it, and stops with a plain message if it fails.
 step = @printf '\n== %s\n' "$(1)"; $(2) || { printf '\nStopped: this step failed: %s\n' "$(1)" >&2; exit 1; }
@@ -13,6 +13,7 @@ help:
 	  'make test    install what is missing, and run everything that CI runs' \
 	  'make build   install what is missing, and build dist/' \
 	  'make proof   the test of every invariant of the model, with ten times the cases' \
+	  'make engines whole runs, keyboard, isolation and leaving in Firefox and WebKitGTK' \
 	  'make privacy every claim about privacy, and that planted leaks are found' \
 	  'make bench   how fast the engine is' \
 	  'make mutants which faults put into the engine the tests would miss; takes an hour or two' \
@@ -40,7 +41,7 @@ test: node
 	$(call step,The crates: cargo deny,PATH="$(CURDIR)/.tools/python/bin:$$PATH" cargo deny --log-level warn check bans licenses sources)
 	$(call step,Native tests: cargo test,cargo test --quiet)
 	$(call step,Building dist/,node src/embed/tools/build.mjs)
-	$(call step,Browser tests,node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs tests/browser/engines/*.test.mjs)
+	$(call step,Browser tests,node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs)
 	$(call step,Privacy proof,node src/embed/tools/privacy.mjs)
 	@printf '\nAll tests passed.\n'
 
@@ -52,6 +53,11 @@ privacy: node
 	$(call step,Building dist/,node src/embed/tools/build.mjs)
 	$(call step,A build in another folder,node --test --test-reporter=spec tests/browser/reproducible.test.mjs)
 	@node src/embed/tools/privacy.mjs
+
+engines: node
+	$(call step,Installing what is missing,node src/embed/tools/setup.mjs --engines)
+	$(call step,Building dist/,node src/embed/tools/build.mjs)
+	$(call step,Firefox and WebKitGTK,node --test --test-concurrency=1 --test-reporter=spec tests/browser/engines/*.test.mjs)
 
 bench:
 	@cargo bench --quiet

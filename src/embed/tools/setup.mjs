@@ -1,7 +1,8 @@
 // Installs what a fresh machine lacks, and says so. Does nothing, quickly, when nothing is missing.
 //
-//   node src/embed/tools/setup.mjs          what a build needs
-//   node src/embed/tools/setup.mjs --test   and what the browser tests need: browsers, independent judges, and a WordPress
+//   node src/embed/tools/setup.mjs            what a build needs
+//   node src/embed/tools/setup.mjs --test     and what the browser tests need: a Chromium, independent judges, and a WordPress
+//   node src/embed/tools/setup.mjs --engines  and Firefox and WebKitGTK, with their drivers
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -75,9 +76,9 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 rust();
 wasmBindgen();
 nodePackages();
+if (process.argv.includes('--engines')) otherEngines();
 if (process.argv.includes('--test')) {
   chromium();
-  otherEngines();
   pythonPackages();
   cargoDeny();
   lhcForms();
