@@ -10,20 +10,25 @@ import { restart, stride } from '../stride.mjs';
 import { atResult, beginAlone, claim, inLab, plant, rebuilt, startIn } from './lab.mjs';
 import { setTraps, springTraps } from './traps.mjs';
 
-// All that the program's imports touch, beyond the language's own words. Nothing here can send,
-// keep or build markup. `Reflect`, `call` and the globals could reach anything by name: hence the
+// All that the program's imports touch, beyond the language's own words. Nothing here can send or
+// build markup; `localStorage` alone can keep. `Reflect`, `call` and the globals could reach anything by name: hence the
 // other two parts of this claim.
 const touched = `
-  Date Element Error HTMLElement HTMLInputElement Object Promise Reflect ShadowRoot Uint8Array Window add addEventListener buffer byobRequest
+  Date Element Error HTMLElement HTMLInputElement Object Promise Reflect ShadowRoot Storage Uint8Array Window add addEventListener buffer byobRequest
   byteLength byteOffset call cancelBubble checked classList cloneNode close composedPath createComment createElement createElementNS createTextNode
-  crypto deleteProperty document documentElement enqueue focus get getDate getElementById getFullYear getMonth getRandomValues getTime global
+  crypto deleteProperty document documentElement enqueue focus get getDate getItem localStorage location protocol removeItem setItem getElementById getFullYear getMonth getRandomValues getTime global
   globalThis host insertBefore length nodeValue parentNode preventDefault preventScroll queueMicrotask remove removeAttribute removeEventListener
   resolve respond scrollTo self set setAttribute setFloat64 setInt32 tagName target then view window
 `.split(/\s+/);
 
 const words = ['fetch', 'eval', 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'insertAdjacent', 'cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'sendBeacon',
   'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection', 'BroadcastChannel', 'SharedWorker', 'Worker', 'serviceWorker', 'pushState', 'replaceState'];
-const inScript = [...words.map((word) => (word === 'fetch' || word === 'eval' ? `${word}(` : word)), 'new Function', 'document.write', 'window.open(', 'console.', 'import('];
+// The page on its own keeps what a person asks it to keep.
+const inScript = [...words.filter((word) => word !== 'localStorage').map((word) => (word === 'fetch' || word === 'eval' ? `${word}(` : word)), 'new Function', 'document.write', 'window.open(', 'console.', 'import('];
+
+// On its own the page looks for preferences, and clears what may be kept with the answers. Nobody
+// has asked it here to keep anything, so nothing is written.
+const looked = ['window.localStorage', 'Storage.getItem', 'Storage.removeItem'];
 
 /** Keeps the program's bytes and its imports, as the browser gets them. */
 function keep() {
@@ -38,7 +43,7 @@ function keep() {
   };
 }
 
-const language = /^(function|let|const|return|typeof|void|new|throw|try|catch|instanceof|arguments|number|null|undefined|this|else|for|while|true|false|_*wb\w+)$/;
+const language = /^(function|let|const|var|return|typeof|void|new|throw|try|catch|instanceof|arguments|number|null|undefined|this|else|for|while|true|false|_*wb\w+)$/;
 /** The names in a function, without the language's words and those that the minifier gave. */
 const namesIn = (source) => source.replace(/"[^"]*"/g, '').match(/[A-Za-z_$][\w$]*/g).filter((name) => name.length > 2 && !language.test(name));
 
@@ -77,7 +82,7 @@ async function check({ change, left, who = { ...people, family, silent, teenInDa
         await restart(frame);
         runs += 1;
       }
-      const caught = await frame.evaluate(() => globalThis.caught.splice(0));
+      const caught = (await frame.evaluate(() => globalThis.caught.splice(0))).filter((what) => place === 'framed' || !looked.includes(what));
       found.push(...[...new Set(caught)].map((what) => `${place}, a trap caught: ${what}`));
       found.push(...(await frame.evaluate(springTraps)).map((what) => `${place}, no trap on ${what}`));
       traps[place] = await frame.evaluate(() => globalThis.traps.length);
@@ -120,9 +125,10 @@ const sameLength = (from, to) => rebuilt((script) => script.replace(from, () => 
 
 claim(check, {
   'a program with an import more': [sealed(withImport('function(){self.fetch("/leak")}')), [/an import touches fetch/, /the script has fetch\(/]],
-  'a program with the name of an interface in its data': [sealed(sameLength('Intensive outpatient', 'RTCPeerConnection')), /the program's data has RTCPeerConnection/],
+  'a program with the name of an interface in its data': [sealed(sameLength(' outpatient program', ' RTCPeerConnection')), /the program's data has RTCPeerConnection/],
   'a script that builds markup': [sealed(plant('self.build = (element, text) => { element.innerHTML = text; }')), /the script has innerHTML/],
   'a page that reaches for the network by name': [sealed(atResult("Reflect.apply(Reflect.get(self, ['fe', 'tch'].join('')), self, ['/leak']).catch(() => undefined);")), /framed, a trap caught: fetch/],
+  'a page that keeps an answer': [sealed(atResult("try { Reflect.get(self, ['local', 'Storage'].join('')).setItem('a', '1'); } catch { /* framed */ }")), /alone, a trap caught: Storage.setItem/],
   'a page that logs': [sealed(atResult("Reflect.get(self, ['con', 'sole'].join(''))['log']('level 2');")), /alone, a trap caught: console.log/],
   'a trap that is missing': [{ left: 'Navigator.sendBeacon', who: { iop: people.iop } }, /no trap on Navigator.sendBeacon/],
 });
