@@ -2,6 +2,8 @@
 
 export type CareCompassTheme = 'auto' | 'light' | 'dark';
 
+export type CareCompassLoad = 'start' | 'visible';
+
 export interface CareCompassElement extends HTMLElement {
   /** The sealed page: on the same origin, ends in `.html`. */
   src: string;
@@ -9,6 +11,8 @@ export interface CareCompassElement extends HTMLElement {
   locale: string;
   /** `auto`, unless set: as light or dark as the page around. */
   theme: CareCompassTheme;
+  /** `start`, unless set: the sealed page is asked for on Start, or as soon as the element is in view. */
+  load: CareCompassLoad;
 
   addEventListener<K extends keyof CareCompassEventMap>(
     type: K,
