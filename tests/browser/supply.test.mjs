@@ -63,7 +63,7 @@ describe('the bill of materials', () => {
 
 test('SHA256SUMS has the hashes of what a provider takes', async () => {
   const lines = (await built('SHA256SUMS')).trimEnd().split('\n');
-  assert.deepEqual(lines.map((line) => line.slice(66)), ['care-compass.html', 'care-compass.js', 'care-compass.sbom.json', 'configure.html']);
+  assert.deepEqual(lines.map((line) => line.slice(66)), ['care-compass.html', 'care-compass.js', 'care-compass.sbom.json', 'care-compass-wordpress.zip', 'configure.html']);
   for (const line of lines) {
     const hash = createHash('sha256').update(await readFile(join(dist, line.slice(66)))).digest('hex');
     assert.equal(line, `${hash}  ${line.slice(66)}`);
