@@ -52,7 +52,7 @@ privacy: node
 	$(call step,Installing what is missing,node src/embed/tools/setup.mjs --test)
 	$(call step,Building dist/,node src/embed/tools/build.mjs)
 	$(call step,A build in another folder,node --test --test-reporter=spec tests/browser/reproducible.test.mjs)
-	@node src/embed/tools/privacy.mjs
+	$(call step,Privacy proof,node src/embed/tools/privacy.mjs)
 
 engines: node
 	$(call step,Installing what is missing,node src/embed/tools/setup.mjs --engines)

@@ -41,18 +41,18 @@ pub(super) fn preferences() -> Option<(String, Option<usize>)> {
 
 /// Remembers the preferences from now on, and forgets everything when the answers are deleted.
 pub(super) fn remember(context: Context) {
-    Effect::new(move |first: Option<(&'static str, &'static str)>| {
+    Effect::new(move |before: Option<(&'static str, &'static str)>| {
         let chosen = (context.language.get().lang, context.country_id());
-        let deleted = context.session.with(|s| s.place()) == Place::Deleted;
-        // Nobody asked for that when the time ran out.
-        if deleted && context.idle.get_untracked() != Idle::Over {
-            forget();
-        } else if first.is_some_and(|first| first != chosen) {
+        if context.session.with(|s| s.place()) == Place::Deleted {
+            // Nobody asked for that when the time ran out.
+            if context.idle.get_untracked() != Idle::Over {
+                forget();
+                context.look_again();
+            }
+        } else if before.is_some_and(|before| before != chosen) {
             set(PREFERENCES, &format!("{} {}", chosen.0, chosen.1));
-            // From here on, whatever is chosen was chosen by the person.
-            return ("", "");
         }
-        first.unwrap_or(chosen)
+        chosen
     });
 }
 

@@ -65,7 +65,7 @@ class CareCompass extends Base {
     if (this.shadowRoot) {
       // Taken out and put back: the frame loads anew, and its layer must open anew.
       if (this.#first.inert) this.#place();
-      else this.attributeChangedCallback();
+      else this.#renew();
       return;
     }
     // Too old for the sealed page as well: the children stay as they are.
@@ -92,7 +92,11 @@ class CareCompass extends Base {
   connectedMoveCallback() {}
 
   attributeChangedCallback() {
-    if (!this.#first || this.#first.inert) return;
+    if (this.#first && !this.#first.inert) this.#renew();
+  }
+
+  /** The first screen afresh, and what was prepared behind it. */
+  #renew() {
     this.#stop();
     this.#show();
   }
@@ -203,13 +207,12 @@ class CareCompass extends Base {
   #hear = ({ source, origin, data }) => {
     if (!this.#frame || source !== this.#frame.contentWindow || origin !== 'null') return;
     const type = Object(data).type;
-    this.#answered = true;
     if (type === 'ready') {
-      clearTimeout(this.#timer);
+      this.#settle();
       this.#tell('ready');
     } else if (type === 'error') {
       // The frame shows its own panel with the crisis lines.
-      clearTimeout(this.#timer);
+      this.#settle();
       this.#tell('error', { code: /^[a-z]{1,16}$/.test(data.code) ? data.code : 'unknown' });
     } else if (type === 'exit') {
       this.#tell('exit');
@@ -217,13 +220,19 @@ class CareCompass extends Base {
     }
   };
 
+  /** There is a page in the frame: nothing to wait for any more. */
+  #settle() {
+    this.#answered = true;
+    clearTimeout(this.#timer);
+  }
+
   #tell(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
   // This site's own policy forbids the frame: there is nothing to wait for.
   #refuse = ({ blockedURI, disposition }) => {
-    if (blockedURI === this.#frame?.src && disposition === 'enforce') this.#fail('policy');
+    if (blockedURI === this.#frame?.src && disposition === 'enforce') this.#fail('blocked');
   };
 
   #fail(code) {

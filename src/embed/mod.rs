@@ -95,6 +95,7 @@ pub fn start(
         CONTEXT.with_borrow_mut(|c| *c = Some(context));
         if own {
             device::remember(context);
+            context.expire();
         }
         App(AppProps { context }).into_any()
     });

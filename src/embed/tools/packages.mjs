@@ -1,11 +1,8 @@
 // What is built, wrapped for the places where providers live: dist/npm, and the WordPress plugin.
-//
-//   node src/embed/tools/packages.mjs [DIR]    wraps what is built in DIR, by default dist/
 
 import { strToU8, zipSync } from 'fflate';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loader } from './bundle.mjs';
 import { fail, root } from './common.mjs';
 
@@ -21,7 +18,6 @@ export async function packages(dist) {
 
 async function npmPackage(dist, out) {
   rmSync(out, { recursive: true, force: true });
-  mkdirSync(out);
   cpSync(sources('npm'), out, { recursive: true });
   const manifest = { ...JSON.parse(readFileSync(join(out, 'package.json'), 'utf8')), version };
   writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -41,5 +37,3 @@ export function plugin(dist) {
   // An archive holds local times; this is the earliest, and the same everywhere.
   return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(1980, 0, 1) });
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await packages(process.argv[2] ?? join(root, 'dist'));

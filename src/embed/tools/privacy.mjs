@@ -47,6 +47,9 @@ function section(at, [, claim, how], { counts, planted: leaks, broken }) {
 const path = join(root, 'docs', 'privacy-proof.md');
 const chosen = process.argv.slice(2);
 
+const unknown = chosen.filter((name) => !claims.some(([known]) => known === name));
+if (unknown.length) fail(`there is no claim called ${unknown.join(' or ')}.`, `Choose among ${claims.map(([name]) => name).join(', ')}.`);
+
 say('Privacy: proving every claim.');
 const results = {};
 for (const [name] of claims) if (!chosen.length || chosen.includes(name)) results[name] = await prove(name);
@@ -66,4 +69,4 @@ writeFileSync(path, page);
 say(`\n${page}`);
 const broken = Object.values(results).flatMap((result) => result.broken);
 if (broken.length) fail(`not proved: ${broken.join('; ')}.`, 'Read the test named above: tests/browser/privacy.');
-say('All claims hold, and every planted leak was found.');
+say(`${chosen.length ? 'What was tested holds' : 'All claims hold'}, and every planted leak was found.`);

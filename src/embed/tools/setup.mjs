@@ -9,7 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, ask, fail, findChromium, findWasmBindgen, root, run, say, wasmBindgenVersion } from './common.mjs';
 import { otherEngines } from './engines.mjs';
-import { cargoDeny, lhcForms, pythonPackages } from './judges.mjs';
+import { lhcForms, pythonPackages } from './judges.mjs';
 import { phpAndMariaDb, wordpressFiles } from './wordpress.mjs';
 
 const target = 'wasm32-unknown-unknown';
@@ -54,8 +54,8 @@ function nodePackages() {
   const stamp = join(root, 'node_modules', '.care-compass-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('Setup: installing the build tools from npm, exactly as package-lock.json lists them.');
-  // No install scripts: every tool here brings its program as a package of its own.
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  // .npmrc lets no package run a script: every tool here brings its program as a package of its own.
+  const args = ['ci', '--no-audit', '--no-fund'];
   if (!run('npm', args)) fail('the npm packages could not be installed.', `run: npm ${args.join(' ')}`);
   writeFileSync(stamp, lock);
 }
@@ -80,7 +80,6 @@ if (process.argv.includes('--engines')) otherEngines();
 if (process.argv.includes('--test')) {
   chromium();
   pythonPackages();
-  cargoDeny();
   lhcForms();
   phpAndMariaDb();
   wordpressFiles();

@@ -1,7 +1,6 @@
 // A WordPress for the tests, with PHP and MariaDB to run it on. Nothing of it is started here.
 
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, ask, fail, root, run, say } from './common.mjs';
 
@@ -26,7 +25,9 @@ const parts = ['wordpress', 'libjs-cropper', 'libjs-underscore', 'php-getid3'];
 export function wordpressFiles() {
   if (existsSync(wordpress)) return;
   say('Setup: unpacking WordPress into .tools.');
-  const folder = mkdtempSync(join(tmpdir(), 'care-compass-wordpress-'));
+  // Beside where it goes, so that moving it there is one step.
+  mkdirSync(join(root, '.tools'), { recursive: true });
+  const folder = mkdtempSync(join(root, '.tools', 'unpacking-'));
   const within = (program, ...args) => run(program, args, {}, folder);
   const fetch = () => within('apt-get', '-qq', '-o', 'APT::Sandbox::User=root', 'download', ...parts);
   // A fresh machine may have no list of packages yet.
@@ -34,8 +35,8 @@ export function wordpressFiles() {
     && readdirSync(folder).every((archive) => within('dpkg-deb', '-x', archive, 'all'))
     // What points into /etc: a site here has a configuration of its own, and asks no other server.
     && within('rm', ...['.htaccess', 'wp-config.php', 'wp-includes/certificates/ca-bundle.crt'].map((name) => `all/usr/share/wordpress/${name}`))
-    && within('cp', '-rL', 'all/usr/share/wordpress', 'whole');
-  if (unpacked) within('mv', 'whole', wordpress);
+    && within('cp', '-rL', 'all/usr/share/wordpress', 'whole')
+    && within('mv', 'whole', wordpress);
   rmSync(folder, { recursive: true });
   if (!unpacked) fail('WordPress could not be unpacked.', `run: apt-get download ${parts.join(' ')}`);
 }

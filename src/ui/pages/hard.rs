@@ -2,6 +2,7 @@
 
 use crate::flow::session::Event;
 use crate::ui::context::Context;
+use crate::ui::parts::button::press;
 use crate::ui::parts::heading::Heading;
 use crate::ui::parts::lines::MainLines;
 use crate::ui::parts::lists::Sentences;
@@ -21,12 +22,8 @@ pub fn Hard() -> impl IntoView {
         <Sentences items={ui.hard_lines} />
         <MainLines now={false} />
         <div class={"cc-ways"}>
-            <button type={"button"} class={"cc-secondary"} on:click={move |_| context.send(Event::GoOn)}>
-                {ui.go_on}
-            </button>
-            <button type={"button"} class={"cc-secondary"} on:click={move |_| context.send(Event::Stop)}>
-                {ui.hard_stop}
-            </button>
+            {press(context, ui.go_on, "cc-secondary", Event::GoOn)}
+            {press(context, ui.hard_stop, "cc-secondary", Event::Stop)}
         </div>
     }
 }

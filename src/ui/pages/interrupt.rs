@@ -5,6 +5,7 @@ use crate::content::interrupts::{INTERRUPTS, InterruptId};
 use crate::domain::level::Urgency;
 use crate::flow::session::Event;
 use crate::ui::context::Context;
+use crate::ui::parts::button::press;
 use crate::ui::parts::heading::Heading;
 use crate::ui::parts::lines::{Lines, MainLines};
 use crate::ui::parts::lists::Sentences;
@@ -19,6 +20,8 @@ pub fn interrupt(id: InterruptId) -> AnyView {
     let now = INTERRUPTS
         .iter()
         .any(|i| i.id == id && i.urgency == Urgency::Now);
+    // In an emergency the number is in sight before anything is read.
+    let lines = || view! { <MainLines now={now} /> };
     let more = move || {
         let lines: Vec<_> = purposes(id)
             .iter()
@@ -34,17 +37,14 @@ pub fn interrupt(id: InterruptId) -> AnyView {
         <Top />
         <section class={"cc-interrupt"} class:cc-now={now}>
             <Heading text={text.heading} />
+            {now.then(lines)}
             <Sentences items={text.lines} />
-            <MainLines now={now} />
+            {(!now).then(lines)}
             {more}
         </section>
         <div class={"cc-ways"}>
-            <button type={"button"} class={"cc-secondary"} on:click={move |_| context.send(Event::GoOn)}>
-                {ui.go_on}
-            </button>
-            <button type={"button"} class={"cc-secondary"} on:click={move |_| context.send(Event::Stop)}>
-                {ui.stop_here}
-            </button>
+            {press(context, ui.go_on, "cc-secondary", Event::GoOn)}
+            {press(context, ui.stop_here, "cc-secondary", Event::Stop)}
         </div>
     }
     .into_any()

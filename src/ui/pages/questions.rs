@@ -6,6 +6,7 @@ use crate::domain::item::{Absent, ItemId};
 use crate::flow::adaptive::is_settled;
 use crate::flow::session::Event;
 use crate::ui::context::Context;
+use crate::ui::parts::button::press;
 use crate::ui::parts::choices::Choices;
 use crate::ui::parts::drink_key::DrinkKey;
 use crate::ui::parts::errors::Errors;
@@ -50,29 +51,14 @@ pub fn questions(page: usize) -> AnyView {
                 {Absent::ALL
                     .into_iter()
                     .zip(ui.absent)
-                    .map(|(absent, label)| {
-                        view! {
-                            <button type={"button"} class={"cc-link"} on:click={move |_| context.send(Event::Leave(absent))}>
-                                {label}
-                            </button>
-                        }
-                    })
+                    .map(|(absent, label)| press(context, label, "cc-link", Event::Leave(absent)))
                     .collect_view()}
             </div>
             <button type={"submit"} class={"cc-primary"}>{ui.next}</button>
         </form>
         <p class={"cc-hard"}>
-            <button type={"button"} class={"cc-link"} on:click={move |_| context.send(Event::TooHard)}>
-                {ui.hard}
-            </button>
-            {settled
-                .then(|| {
-                    view! {
-                        <button type={"button"} class={"cc-link"} on:click={move |_| context.send(Event::Stop)}>
-                            {ui.see_now}
-                        </button>
-                    }
-                })}
+            {press(context, ui.hard, "cc-link", Event::TooHard)}
+            {settled.then(|| press(context, ui.see_now, "cc-link", Event::Stop))}
         </p>
         {(first == ItemId::Who).then(|| load(context, context.words.take.load_small, "cc-link"))}
     }

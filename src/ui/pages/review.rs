@@ -6,6 +6,7 @@ use crate::flow::contradictions::contradictions;
 use crate::flow::readings::{Readings, Stance};
 use crate::flow::session::Event;
 use crate::ui::context::Context;
+use crate::ui::parts::button::press;
 use crate::ui::parts::heading::Heading;
 use crate::ui::parts::pinned::Pinned;
 use crate::ui::parts::top::Top;
@@ -33,9 +34,7 @@ pub fn Review() -> impl IntoView {
         <p>{ui.review_lead}</p>
         {loaded(context)}
         <dl class={"cc-answers"}>{rows}</dl>
-        <button type={"button"} class={"cc-primary"} on:click={move |_| context.send(Event::Continue)}>
-            {ui.see_result}
-        </button>
+        {press(context, ui.see_result, "cc-primary", Event::Continue)}
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::flow::session::Event;
 use crate::ui::context::Context;
-use crate::ui::parts::button::button;
+use crate::ui::parts::button::press;
 use crate::ui::parts::heading::Heading;
 use crate::ui::parts::kept::offer;
 use crate::ui::parts::lists::{Sentences, unreviewed};
@@ -23,7 +23,7 @@ pub fn Start() -> impl IntoView {
         <p>{ui.start_device}</p>
         {unreviewed(context)}
         {offer(context)}
-        {button(ui.begin, "cc-primary", move || context.send(Event::Begin))}
+        {press(context, ui.begin, "cc-primary", Event::Begin)}
         {load(context, context.words.take.load_small, "cc-link")}
     }
 }

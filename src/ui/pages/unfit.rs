@@ -3,6 +3,7 @@
 use super::review::pairs;
 use crate::flow::session::Event;
 use crate::ui::context::Context;
+use crate::ui::parts::button::press;
 use crate::ui::parts::heading::Heading;
 use crate::ui::parts::pinned::Pinned;
 use crate::ui::parts::top::Top;
@@ -22,9 +23,7 @@ pub fn unfit() -> AnyView {
         <Pinned />
         <p>{ui.unfit_line}</p>
         {pairs}
-        <button type={"button"} class={"cc-primary"} on:click={move |_| context.send(Event::Continue)}>
-            {ui.unfit_keep}
-        </button>
+        {press(context, ui.unfit_keep, "cc-primary", Event::Continue)}
     }
     .into_any()
 }

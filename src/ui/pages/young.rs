@@ -5,6 +5,7 @@ use crate::domain::level::Urgency;
 use crate::flow::readings::Stage;
 use crate::flow::session::Event;
 use crate::ui::context::Context;
+use crate::ui::parts::button::press;
 use crate::ui::parts::heading::Heading;
 use crate::ui::parts::lines::{Lines, MainLines};
 use crate::ui::parts::lists::Sentences;
@@ -41,9 +42,7 @@ pub fn young(stage: Stage) -> AnyView {
         <Sentences items={lines} />
         <Lines lines={more} />
         <div class={"cc-ways"}>
-            <button type={"button"} class={"cc-secondary"} on:click={move |_| context.send(Event::Delete)}>
-                {ui.delete}
-            </button>
+            {press(context, ui.delete, "cc-secondary", Event::Delete)}
         </div>
     }
     .into_any()

@@ -1,5 +1,6 @@
 //! What is still open on a page, after an attempt to go on.
 
+use super::button::button;
 use crate::domain::item::ItemId;
 use crate::ui::context::Context;
 use leptos::html::Div;
@@ -41,9 +42,7 @@ pub fn Errors(
                 .map(|(id, at)| {
                     view! {
                         <li>
-                            <button type={"button"} class={"cc-link"} on:click={move |_| focus(at)}>
-                                {(context.voice().item)(id).short}
-                            </button>
+                            {button((context.voice().item)(id).short, "cc-link", move || focus(at))}
                         </li>
                     }
                 })

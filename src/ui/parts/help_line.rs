@@ -35,9 +35,9 @@ fn links(context: Context) -> Option<AnyView> {
     let words = context.words.programs;
     context.settings.with_value(|s| {
         let notice = s.language_notice.as_ref();
-        let notice = notice.map(|link| leaving(link, words.language_notice, "cc-tel"));
+        let notice = notice.map(|link| leaving(&link.href(), words.language_notice, "cc-tel"));
         let policy = s.policy.as_ref();
-        let policy = policy.map(|link| leaving(link, words.policy, "cc-tel"));
+        let policy = policy.map(|link| leaving(&link.href(), words.policy, "cc-tel"));
         (notice.is_some() || policy.is_some())
             .then(|| view! { <p class={"cc-note"}>{notice} {policy} {words.leaves}</p> }.into_any())
     })

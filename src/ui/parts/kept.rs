@@ -34,20 +34,23 @@ pub fn keep(context: Context) -> Option<AnyView> {
 pub fn offer(context: Context) -> AnyView {
     let words = context.words.take;
     (move || {
-        let (said, goes_on) = match context.on_device()? {
-            Ok(kept) => ((words.kept)(kept.left), true),
-            Err(Gone::Expired) => (words.kept_too_long.into(), false),
-            Err(Gone::Refused(_)) => (words.kept_unread.into(), false),
-        };
-        let go_on = goes_on.then(|| {
+        let found = context.on_device()?;
+        let go_on = found.is_ok().then(|| {
             button(words.go_on, "cc-secondary", move || {
                 context.go_on_with_kept()
             })
         });
+        // What is too old was removed already.
+        let there = !matches!(found, Err(Gone::Expired));
+        let said = match found {
+            Ok(kept) => (words.kept)(kept.left),
+            Err(Gone::Expired) => words.kept_too_long.into(),
+            Err(Gone::Refused(_)) => words.kept_unread.into(),
+        };
         let card = view! {
             <section class={"cc-card"}>
                 <p>{said}</p>
-                <div class={"cc-buttons"}>{go_on} {remove(context)}</div>
+                <div class={"cc-buttons"}>{go_on} {there.then(|| remove(context))}</div>
             </section>
         };
         Some(card.into_any())

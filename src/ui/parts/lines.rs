@@ -1,5 +1,6 @@
 //! Numbers to call and to text.
 
+use super::provider::leaving;
 use crate::content::crisis::{ELSEWHERE, Line, dialled};
 use crate::ui::context::Context;
 use leptos::prelude::*;
@@ -46,9 +47,8 @@ fn chat_link(context: Context, line: &'static Line) -> Option<AnyView> {
         let ui = context.words.ui;
         view! {
             <p class={"cc-hint"}>
-                <a class={"cc-tel"} href={format!("https://{address}")} target={"_top"} rel={"noopener noreferrer"}>{ui.chat}</a>
-                {" "}
-                {ui.chat_leaves}
+                {leaving(&format!("https://{address}"), ui.chat, "cc-tel")}
+                <span class={"cc-fact-line"}>{ui.chat_leaves}</span>
             </p>
         }
         .into_any()

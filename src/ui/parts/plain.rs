@@ -3,6 +3,7 @@
 //! Each shape of `view!` is compiled on its own, to up to a kilobyte in the sealed page. Long pages
 //! that mostly tell something are written with this instead.
 
+use super::button::press;
 use crate::flow::session::Event;
 use crate::ui::context::Context;
 use leptos::html::custom;
@@ -65,12 +66,7 @@ impl Plain {
         label: &'static str,
         event: Event,
     ) {
-        let button = view! {
-            <button type={"button"} class={class} on:click={move |_| context.send(event)}>
-                {label}
-            </button>
-        };
-        self.put(button.into_any());
+        self.put(press(context, label, class, event));
     }
 
     /// What is written anew when what it reads has changed.

@@ -2,7 +2,6 @@
 
 use super::lines::{call_link, text_link};
 use crate::expectations::hours::Opening;
-use crate::settings::Link;
 use crate::ui::context::Context;
 use leptos::prelude::*;
 
@@ -19,7 +18,7 @@ pub fn provider(context: Context, class: &'static str, all: bool) -> AnyView {
             });
         let book = s.booking.as_ref().filter(|_| all).map(|link| {
             view! {
-                {leaving(link, words.book, "cc-secondary")}
+                {leaving(&link.href(), words.book, "cc-secondary")}
                 <p class={"cc-hint"}>{words.leaves}</p>
             }
             .into_any()
@@ -51,8 +50,8 @@ fn answered(context: Context) -> Option<AnyView> {
     Some(view! { <span class={"cc-fact-line"}>{line}</span> }.into_any())
 }
 
-/// A link to a page of the provider. It leaves this page, in a frame too, which wipes it.
-pub fn leaving(link: &Link, label: &'static str, class: &'static str) -> AnyView {
-    view! { <a class={class} href={link.href()} target={"_top"} rel={"noopener noreferrer"}>{label}</a> }
+/// A link to another page. It leaves this page, in a frame too, which wipes it.
+pub fn leaving(href: &str, label: &'static str, class: &'static str) -> AnyView {
+    view! { <a class={class} href={href.to_string()} target={"_top"} rel={"noopener noreferrer"}>{label}</a> }
         .into_any()
 }

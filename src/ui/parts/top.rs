@@ -1,5 +1,6 @@
 //! The line at the top of every screen: back, the other languages, and the quick way out.
 
+use super::button::{button, press};
 use super::heading::focus_here;
 use crate::content::messages::Messages;
 use crate::flow::session::Event;
@@ -18,22 +19,13 @@ pub fn Top(
     let ui = context.words.ui;
     view! {
         <div class={"cc-top"}>
-            {(!no_back)
-                .then(|| {
-                    view! {
-                        <button type={"button"} class={"cc-link cc-back"} on:click={move |_| context.send(Event::Back)}>
-                            {ui.back}
-                        </button>
-                    }
-                })}
+            {(!no_back).then(|| press(context, ui.back, "cc-link cc-back", Event::Back))}
             {context
                 .other_languages()
                 .into_iter()
                 .map(|other| language(context, other))
                 .collect_view()}
-            <button type={"button"} class={"cc-link cc-exit"} on:click={move |_| context.exit.run(())}>
-                {ui.quick_exit}
-            </button>
+            {button(ui.quick_exit, "cc-link cc-exit", move || context.exit.run(()))}
         </div>
     }
 }

@@ -110,7 +110,7 @@ pub(super) static TAKE: TakeText = TakeText {
     kept,
     go_on: "Go on with my answers",
     remove: "Remove them from this device",
-    kept_too_long: "The answers that you kept here are older than 7 days, so they are not used any more.",
+    kept_too_long: "The answers that you kept here were older than 7 days, so they were removed.",
     kept_unread: "The answers that you kept here cannot be read any more. Nothing was loaded, to be safe.",
     load: "Load saved answers",
     load_small: "Load answers that you saved before",

@@ -9,7 +9,7 @@
  *
  * Everything comes from the site's own address: the loader from this folder, the page from here or
  * from wp-content/uploads/care-compass. The plugin makes no request, sets no cookie, and keeps
- * nothing in the database.
+ * nothing about visitors in the database.
  */
 
 namespace CareCompass;

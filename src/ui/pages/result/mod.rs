@@ -17,6 +17,7 @@ use crate::domain::level::Level;
 use crate::flow::assessment::{Assessment, assess};
 use crate::flow::session::Event;
 use crate::ui::context::Context;
+use crate::ui::parts::button::press;
 use crate::ui::parts::ladder::Ladder;
 use crate::ui::parts::lists::{Sentences, unreviewed};
 use crate::ui::parts::top::Top;
@@ -75,12 +76,8 @@ fn page(context: Context, found: &Assessment, level: Level) -> AnyView {
         {Section::Week.is_offered(level, context.is_proxy()).then(|| practical::practical(context))}
         {more::more(context, level)}
         <div class={"cc-ways"}>
-            <button type={"button"} class={"cc-secondary"} on:click={move |_| context.send(Event::Check)}>
-                {ui.check_answers}
-            </button>
-            <button type={"button"} class={"cc-secondary"} on:click={move |_| context.send(Event::Delete)}>
-                {ui.delete}
-            </button>
+            {press(context, ui.check_answers, "cc-secondary", Event::Check)}
+            {press(context, ui.delete, "cc-secondary", Event::Delete)}
         </div>
     }
     .into_any()

@@ -7,6 +7,7 @@ use crate::flow::assessment::Assessment;
 use crate::flow::readings::{Readings, Stage, Stance};
 use crate::flow::session::Event;
 use crate::ui::context::Context;
+use crate::ui::parts::button::press;
 use crate::ui::parts::lines::MainLines;
 use leptos::prelude::*;
 
@@ -64,9 +65,7 @@ fn links(context: Context, ids: &[ItemId]) -> AnyView {
             let id = *id;
             view! {
                 <li>
-                    <button type={"button"} class={"cc-link"} on:click={move |_| context.send(Event::Edit(id))}>
-                        {(context.voice().item)(id).short}
-                    </button>
+                    {press(context, (context.voice().item)(id).short, "cc-link", Event::Edit(id))}
                 </li>
             }
         })

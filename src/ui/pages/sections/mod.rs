@@ -11,6 +11,7 @@ mod week;
 use crate::content::sections::Section;
 use crate::flow::session::Event;
 use crate::ui::context::Context;
+use crate::ui::parts::button::press;
 use crate::ui::parts::heading::Heading;
 use crate::ui::parts::top::Top;
 use leptos::prelude::*;
@@ -33,9 +34,7 @@ pub fn section(section: Section) -> AnyView {
         <Heading text={(words.title)(section).0} />
         {content}
         <div class={"cc-ways"}>
-            <button type={"button"} class={"cc-secondary"} on:click={move |_| context.send(Event::Back)}>
-                {words.back_to_result}
-            </button>
+            {press(context, words.back_to_result, "cc-secondary", Event::Back)}
         </div>
     }
     .into_any()
