@@ -4,7 +4,7 @@
 
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { bake, open, quit, visit } from './harness.mjs';
+import { alone, open, quit, withSettings } from './harness.mjs';
 
 after(quit);
 
@@ -21,12 +21,12 @@ async function call(page, inside, scope, number) {
   await inside.locator(`${scope} a[href="${number}"]`).first().click({ noWaitAfter: true });
   // An error page would be there by then: it needs no network.
   await page.waitForTimeout(500);
-  const after = await Promise.race([numbers(), new Promise((done) => { setTimeout(done, 3000, 'no page'); })]);
-  assert.deepEqual(after, before);
+  const then = await Promise.race([numbers(), new Promise((done) => { setTimeout(done, 3000, 'no page'); })]);
+  assert.deepEqual(then, before);
 }
 
 describe('every number can be called', () => {
-  const change = { 'care-compass.html': (page) => bake(page, settings) };
+  const change = withSettings(settings);
 
   test('in the frame, on a page that allows frames of its own only', async (t) => {
     const { page, frame, console, close } = await open({ change });
@@ -46,9 +46,8 @@ describe('every number can be called', () => {
   });
 
   test('on the page of its own', async (t) => {
-    const { page, console, close } = await visit({ change, path: '/care-compass.html' });
+    const { page, console, close } = await alone({ change });
     t.after(close);
-    await page.locator('#cc-frozen').waitFor({ state: 'hidden' });
     await call(page, page, '.cc-app', 'sms:988');
     assert.deepEqual(console, []);
   });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { axe } from './axe.mjs';
-import { bake, built, launch, quit, visit } from './harness.mjs';
+import { bake, built, frameIn, launch, quit, visit } from './harness.mjs';
 
 after(quit);
 
@@ -25,8 +25,7 @@ async function load(page, name, text) {
 
 /** The frame of the preview, once its program runs. */
 async function preview(page) {
-  const handle = await page.locator('#preview iframe').elementHandle();
-  const frame = await handle.contentFrame();
+  const frame = await frameIn(page.locator('#preview iframe'));
   await frame.locator('.cc-app').waitFor();
   return frame;
 }

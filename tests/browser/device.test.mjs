@@ -4,15 +4,14 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { axe } from './axe.mjs';
-import { bake, open, quit, visit } from './harness.mjs';
+import { alone, open, quit, visit, withSettings } from './harness.mjs';
 import { people } from './people.mjs';
 import { change, goOn, openSection, press, screen, settle, smallTargets, walk } from './walk.mjs';
 
 after(quit);
 
-const path = '/care-compass.html';
 const key = 'care-compass-answers';
-const baked = (settings) => ({ 'care-compass.html': (page) => bake(page, { name: 'A', phone: '+1 202-555-0143', ...settings }) });
+const baked = (settings) => withSettings({ name: 'A', phone: '+1 202-555-0143', ...settings });
 const dedicated = baked({ dedicated: true });
 
 const ready = async (page) => {
@@ -21,14 +20,13 @@ const ready = async (page) => {
 };
 
 /** The page on its own, on an address of its own. */
-async function alone(t, options = {}) {
-  const visited = await visit({ path, width: 360, height: 740, change: dedicated, ...options });
+async function dedicatedPage(t, options = {}) {
+  const visited = await alone({ width: 360, height: 740, change: dedicated, ...options });
   t.after(visited.close);
-  await ready(visited.page);
   /** The page again, in another tab of the same browser. */
   const again = async () => {
     const page = await visited.context.newPage();
-    await page.goto(visited.origin + path);
+    await page.goto(visited.page.url());
     return ready(page);
   };
   return { ...visited, again };
@@ -47,7 +45,7 @@ async function keep(page) {
 
 describe('answers on the device', () => {
   test('are not there until the person asks, and come back whole', async (t) => {
-    const { page, again } = await alone(t);
+    const { page, again } = await dedicatedPage(t);
     await goOn(page);
     await walk(page, people.php);
     assert.deepEqual(await stored(page), {});
@@ -69,7 +67,7 @@ describe('answers on the device', () => {
   });
 
   test('go by the button, in both tabs, and with everything that is deleted', async (t) => {
-    const { page, again } = await alone(t);
+    const { page, again } = await dedicatedPage(t);
     await keep(page);
     const other = await again();
     await button(other, 'Remove them from this device').click();
@@ -84,6 +82,14 @@ describe('answers on the device', () => {
     await settle(page);
     assert.deepEqual(await stored(page), {});
     await button(other, 'Go on with my answers').waitFor({ state: 'detached' });
+
+    // The page that deleted them does not go on saying that they are there.
+    await button(page, 'Start again').click();
+    await settle(page);
+    await walk(page, people.php);
+    await openSection(page, 'Take it with you');
+    assert.equal(await page.getByText('Your answers are kept').count(), 0);
+    assert.equal(await button(page, 'Remove them from this device').count(), 0);
   });
 
   for (const [how, act] of [
@@ -91,7 +97,7 @@ describe('answers on the device', () => {
     ['Shift three times', async (page) => { for (let time = 0; time < 3; time += 1) await page.keyboard.press('Shift'); }],
   ]) {
     test(`go with the quick way out, by ${how}`, async (t) => {
-      const { page, again } = await alone(t);
+      const { page, again } = await dedicatedPage(t);
       await keep(page);
       const other = await again();
       await act(page);
@@ -101,12 +107,12 @@ describe('answers on the device', () => {
   }
 
   test('that are too old, changed or from another version are not used, and nothing breaks', async (t) => {
-    const { page, again } = await alone(t);
+    const { page, again } = await dedicatedPage(t);
     await keep(page);
     const good = (await stored(page))[key];
     const day = Number(/^until (\d+)/.exec(good)[1]);
-    for (const [text, said] of [
-      [good.replace(String(day), String(day - 8)), /older than 7 days/],
+    for (const [text, said, removed] of [
+      [good.replace(String(day), String(day - 8)), /older than 7 days/, 'removed'],
       [good.replace(String(day), String(day + 1)), /cannot be read any more/],
       [good.replace('roles-days: 4-plus', 'roles-days: none'), /cannot be read any more/],
       [good.replace('care-compass 1', 'care-compass 2'), /cannot be read any more/],
@@ -118,15 +124,16 @@ describe('answers on the device', () => {
       const later = await again();
       assert.match(await later.locator('.cc-card').innerText(), said);
       assert.equal(await button(later, 'Go on with my answers').count(), 0);
-      await button(later, 'Remove them from this device').click();
+      if (!removed) await button(later, 'Remove them from this device').click();
       await settle(later);
       assert.deepEqual(await stored(later), {});
+      assert.equal(await button(later, 'Remove them from this device').count(), 0);
       await later.close();
     }
   });
 
   test('are not claimed to be kept where storage is full, and not offered where it is blocked', async (t) => {
-    const { page } = await alone(t);
+    const { page } = await dedicatedPage(t);
     await page.evaluate(() => {
       Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
     });
@@ -139,7 +146,7 @@ describe('answers on the device', () => {
     await context.addInitScript(() => {
       Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError'); } });
     });
-    await blocked.goto(origin + path);
+    await blocked.goto(`${origin}/care-compass.html`);
     await ready(blocked);
     await goOn(blocked);
     await walk(blocked, people.iop);
@@ -155,7 +162,7 @@ describe('answers on the device', () => {
     await openSection(framed.frame, 'Take it with you');
     assert.equal(await button(framed.frame, 'Keep my answers here').count(), 0);
 
-    const { page } = await alone(t, { change: baked({}) });
+    const { page } = await dedicatedPage(t, { change: baked({}) });
     await goOn(page);
     await walk(page, people.iop);
     await openSection(page, 'Take it with you');
@@ -166,7 +173,7 @@ describe('answers on the device', () => {
 
 describe('preferences', () => {
   test('are the language and the country, once a person has changed one, and go with the answers', async (t) => {
-    const { page, again } = await alone(t, { change: baked({}) });
+    const { page, again } = await dedicatedPage(t, { change: baked({}) });
     await goOn(page);
     await walk(page, {}, { until: ({ kind }) => kind === 'review' });
     assert.deepEqual(await stored(page), {});
@@ -188,7 +195,7 @@ describe('preferences', () => {
   });
 
   test('that make no sense are passed over', async (t) => {
-    const { page, again } = await alone(t, { change: baked({}) });
+    const { page, again } = await dedicatedPage(t, { change: baked({}) });
     for (const text of ['', 'xx', 'xx yy', 'es', '<b> <i>']) {
       await page.evaluate((value) => localStorage.setItem('care-compass', value), text);
       const later = await again();

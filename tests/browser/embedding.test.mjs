@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { root } from '../../src/embed/tools/common.mjs';
 import { built, open, quit, start, visit } from './harness.mjs';
-import { hash, reseal, scriptOf, styleOf, swap } from './reseal.mjs';
+import { hash, reseal, scriptOf, styleOf, swap, withoutPolicy } from './reseal.mjs';
 
 after(quit);
 
@@ -230,7 +230,7 @@ describe('it does not start', () => {
 
   test('without its policy, or with a weaker one', async () => {
     const weaken = [
-      (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),
+      withoutPolicy,
       (html) => html.replace("connect-src 'none'", 'connect-src *'),
       (html) => html.replace(" 'wasm-unsafe-eval'", ''),
     ];

@@ -2,7 +2,6 @@
 //
 // Everything is served from dist/ on this machine; the browser is told to stay off the network.
 
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,6 +9,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium, root } from '../../src/embed/tools/common.mjs';
 import { serve } from '../../src/embed/tools/serve.mjs';
+import { audit } from './audit.mjs';
 
 export const dist = process.env.CARE_COMPASS_DIST ?? join(root, 'dist');
 
@@ -22,13 +22,9 @@ export function bake(page, settings) {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  const [program, ...leading] = process.env.CARE_AUDIT ? [process.env.CARE_AUDIT]
-    : ['cargo', 'run', '-q', '--release', '--no-default-features', '--bin', 'care-audit', '--'];
   try {
     const out = file('out.html', '');
-    const { status, stderr } = spawnSync(program, [...leading, 'bake', '--page', file('page.html', page),
-      '--settings', file('settings.json', JSON.stringify(settings)), '--out', out], { cwd: root, encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
+    audit(['bake', '--page', file('page.html', page), '--settings', file('settings.json', JSON.stringify(settings)), '--out', out]);
     return readFileSync(out, 'utf8');
   } finally {
     rmSync(folder, { recursive: true });
@@ -65,8 +61,9 @@ export async function quit() {
  * Serves dist/ and shows `path`.
  *
  * `change` maps a file name to a function of its text: the page as a broken server, an optimiser or
- * an attacker would deliver it, with `headers`. `clock`: the time can be moved, by the context's clock. `pages` adds pages by path. `requests` lists every address that the
- * browser asked for, oldest first; `messages` what the window heard by postMessage.
+ * an attacker would deliver it, with `headers`. `pages` adds pages by path. With `clock` the time can
+ * be moved, by the context's clock. `requests` lists every address that the browser asked for, oldest
+ * first; `console` what was written there.
  */
 export async function visit({
   path = '/', width = 1024, height = 900, theme = 'light', javaScript = true, change = {}, pages = {}, headers = {}, backCache = false, locale = 'en-US', clock = false,
@@ -83,9 +80,8 @@ export async function visit({
   context.on('console', (message) => consoleLines.push(message.text()));
   context.on('weberror', (error) => consoleLines.push(String(error.error())));
   for (const [name, edit] of Object.entries(change)) {
-    await context.route(`${site.origin}/${name}`, async (route) => {
-      await route.fulfill({ headers: { 'Content-Type': 'text/html', ...headers }, body: edit(await built(name)) });
-    });
+    const body = edit(await built(name));
+    await context.route(`${site.origin}/${name}`, (route) => route.fulfill({ headers: { 'Content-Type': 'text/html', ...headers }, body }));
   }
   for (const [page, body] of Object.entries(pages)) {
     await context.route(`${site.origin}${page}`, (route) => route.fulfill({ contentType: 'text/html', body }));
@@ -110,18 +106,39 @@ export async function visit({
   return { page, context, origin: site.origin, requests, console: consoleLines, cut, close };
 }
 
+/** The sealed page with these settings, as a `change`. */
+export const withSettings = (settings) => ({ 'care-compass.html': (page) => bake(page, settings) });
+
+/** The sealed page on its own, once its program runs; `frame` is where its questions are. */
+export async function alone(options = {}) {
+  const visited = await visit({ path: '/care-compass.html', ...options });
+  await visited.page.locator('#cc-frozen').waitFor({ state: 'hidden' });
+  return { ...visited, frame: visited.page.mainFrame() };
+}
+
 /** The demo site with the questions started by its real loader, and the frame they run in. */
 export async function open(options = {}) {
   const visited = await visit(options);
-  await start(visited.page);
-  const frame = visited.page.frames().find((frame) => frame.url().endsWith('/care-compass.html'));
+  const frame = await start(visited.page);
   await frame.locator('#cc-frozen').waitFor({ state: 'hidden' });
   return { ...visited, frame };
 }
 
-/** Presses Start and waits until the frame has a page. */
+/** Presses Start; the frame, once it has a page. */
 export async function start(page) {
   await page.locator('care-compass .start').click();
-  const handle = await page.locator('care-compass iframe').elementHandle();
-  await (await handle.contentFrame()).waitForLoadState('load');
+  const frame = await frameIn(page.locator('care-compass iframe'));
+  await frame.waitForLoadState('load');
+  return frame;
+}
+
+/** The frame of an element, once the driver sees it: on a busy machine later than the element. */
+export async function frameIn(locator) {
+  const element = await locator.elementHandle();
+  for (let i = 0; i < 100; i += 1) {
+    const frame = await element.contentFrame();
+    if (frame) return frame;
+    await locator.page().waitForTimeout(50);
+  }
+  throw new Error('the frame does not come');
 }

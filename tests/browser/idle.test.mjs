@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { axe } from './axe.mjs';
-import { bake, open, quit } from './harness.mjs';
+import { open, quit, withSettings } from './harness.mjs';
 import { people } from './people.mjs';
 import { screen, settle, smallTargets, walk } from './walk.mjs';
 
@@ -16,7 +16,7 @@ const [soon, over] = ['08:01', '02:00'];
 async function atResult(t) {
   const visited = await open({
     clock: true,
-    change: { 'care-compass.html': (page) => bake(page, { name: 'A', phone: '+1 202-555-0143', idle_minutes: 10 }) },
+    change: withSettings({ name: 'A', phone: '+1 202-555-0143', idle_minutes: 10 }),
   });
   t.after(visited.close);
   await walk(visited.frame, people.iop);
@@ -92,7 +92,7 @@ describe('somebody who is back', () => {
   for (const [how, act] of [
     ['by the button', ({ frame }) => frame.locator(`${warning} button`).click()],
     ['by any key', ({ page }) => page.keyboard.press('ArrowDown')],
-    ['by a touch', ({ frame }) => frame.locator('.cc-heading').click()],
+    ['by a click elsewhere', ({ frame }) => frame.locator('.cc-heading').click()],
   ]) {
     test(`${how} has the whole time again, and nothing is lost`, async (t) => {
       const visited = await atResult(t);

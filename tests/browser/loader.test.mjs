@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { quit, visit } from './harness.mjs';
+import { frameIn, quit, visit } from './harness.mjs';
 
 after(quit);
 
@@ -20,8 +20,7 @@ async function on(t, body, options = {}) {
 
 const startOf = (page, at = 0) => page.locator('care-compass').nth(at).locator('.start');
 const frameOf = async (page, at = 0) => {
-  const handle = await page.locator('care-compass').nth(at).locator('iframe').elementHandle();
-  const frame = await handle.contentFrame();
+  const frame = await frameIn(page.locator('care-compass').nth(at).locator('iframe'));
   await frame.locator('.cc-app').waitFor({ state: 'attached' });
   return frame;
 };

@@ -3,8 +3,8 @@
 import { items, nonAnswers } from './walk.mjs';
 
 /** The same choice for several items. */
-const all = (choice, ...ids) => Object.fromEntries(ids.map((id) => [id, choice]));
-const upTo = (last, name) => Array.from({ length: last }, (_, at) => `${name}-${at + 1}`);
+export const all = (choice, ...ids) => Object.fromEntries(ids.map((id) => [id, choice]));
+export const upTo = (last, name) => Array.from({ length: last }, (_, at) => `${name}-${at + 1}`);
 
 /** What each answers, where it is not the best choice, by the code of the level. */
 export const people = {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { minuteOfWeek } from '../../src/embed/sealed/clock.js';
 import { axe } from './axe.mjs';
-import { bake, quit, visit } from './harness.mjs';
+import { alone, quit, withSettings } from './harness.mjs';
 import { people } from './people.mjs';
 import { goOn, openSection, overflow, press, result, smallTargets, walk } from './walk.mjs';
 
@@ -23,13 +23,7 @@ const rich = {
 };
 
 /** The sealed page of this provider, on its own. */
-const at = async (settings, options = {}) => {
-  const visited = await visit({
-    path: '/care-compass.html', width: 360, height: 740, change: { 'care-compass.html': (page) => bake(page, settings) }, ...options,
-  });
-  await visited.page.locator('#cc-frozen').waitFor({ state: 'hidden' });
-  return visited;
-};
+const at = (settings, options = {}) => alone({ width: 360, height: 740, change: withSettings(settings), ...options });
 
 test('the page behind the result says what fits, when the phone is answered, and where else to turn', async (t) => {
   const { page, close, requests, console } = await at(rich);

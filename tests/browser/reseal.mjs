@@ -15,6 +15,9 @@ export function reseal(html, edit) {
   return html.replace(script, () => other).replace(hash(script), () => hash(other));
 }
 
+/** The page without its policy. */
+export const withoutPolicy = (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+
 /** A part of a built script for another; it must be there. */
 export function swap(script, from, to) {
   if (!script.includes(from)) throw new Error(`there is no ${from}`);

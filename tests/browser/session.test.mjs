@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { built, open, quit, visit } from './harness.mjs';
+import { built, frameIn, open, quit, visit } from './harness.mjs';
 import { people } from './people.mjs';
 import {
   answer, asked, assess, change, goOn, items, label, nonAnswers, overflow, press, result, row, screen, settle, smallTargets, walk, walkTo,
@@ -189,7 +189,7 @@ describe('only with the keyboard', () => {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');
-    const frame = await page.locator('care-compass iframe').elementHandle().then((element) => element.contentFrame());
+    const frame = await frameIn(page.locator('care-compass iframe'));
     await frame.locator('.cc-app').waitFor();
     await settle(frame);
     const answers = { country: { choice: 'us' } };

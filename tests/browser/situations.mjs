@@ -4,10 +4,10 @@
 // and `questions` stand on "What to expect" and on "Questions to ask" as chosen for them; `words`
 // is what some page says, by its title; `never` is what no page may say.
 
-import { family } from './people.mjs';
+import { all, family, upTo } from './people.mjs';
 
-const yes = (...ids) => Object.fromEntries(ids.map((id) => [id, 'yes']));
-const low = (score) => Object.fromEntries([1, 2, 3, 4, 5].map((at) => [`phq9-${at}`, score]));
+const yes = (...ids) => all('yes', ...ids);
+const low = (score) => all(score, ...upTo(5, 'phq9'));
 
 const drinks = {
   'alcohol-heavy-days': 'weekly', 'alcohol-days': '1-2-week', 'alcohol-drinks': '5-8', 'alcohol-last': '7-days', detox: 'none',

@@ -3,9 +3,9 @@
 
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { quit, visit } from './harness.mjs';
+import { alone, quit } from './harness.mjs';
 import { situations } from './situations.mjs';
-import { answerInWeek, change, goOn, levelNames, openSection, paperPages, press, result, screen, sectionTitles, settle, tickAll, walk } from './walk.mjs';
+import { answerInWeek, change, goOn, levelNames, openSection, paperPages, press, result, screen, sectionTitles, tickAll, walk } from './walk.mjs';
 
 after(quit);
 
@@ -18,11 +18,9 @@ const words = (frame) => frame.locator('.cc-main').evaluate((main) => {
 for (const [who, { level, chosen, practical, country, topics, questions, words: expected, never }] of Object.entries(situations)) {
   describe(who, () => {
     test(`${level}: every page is for them`, async (t) => {
-      const { page, cut, close } = await visit({ path: '/care-compass.html', width: 360, height: 740 });
+      const { page, frame, cut, close } = await alone({ width: 360, height: 740 });
       t.after(close);
-      await page.locator('#cc-frozen').waitFor({ state: 'hidden' });
       await cut();
-      const frame = page.mainFrame();
       await goOn(frame);
       if (country) {
         await walk(frame, chosen, { until: ({ kind }) => kind === 'review' });
@@ -64,7 +62,6 @@ for (const [who, { level, chosen, practical, country, topics, questions, words: 
 
       await openSection(frame, 'Take it with you');
       await tickAll(frame, ['All my answers']);
-      await settle(frame);
       for (const format of ['Letter', 'A4']) assert.equal(paperPages(await page.pdf({ format })), 1, format);
     });
   });

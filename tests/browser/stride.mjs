@@ -1,6 +1,6 @@
 // Walks through the questions as fast as the page allows: inside it, by its own clicks.
 
-import { best, items } from './walk.mjs';
+import { assertItems, best, items, nonAnswers } from './walk.mjs';
 
 const pages = [...new Set(items.map(({ page }) => page))].map((first) => items.filter(({ page }) => page === first).map((item) => ({
   id: item.id, heading: item.page_heading, choices: item.choices.map(({ id }) => id),
@@ -17,7 +17,10 @@ const pages = [...new Set(items.map(({ page }) => page))].map((first) => items.f
  * `chosen` as in `walk`. With the probability `chance` an answer is any other, or the page is left
  * open; `seed` says which. With `about`, every part behind the result is opened as well.
  */
-export const stride = (frame, { chosen = {}, chance = 0, seed = 1, about = false } = {}) => frame.evaluate(walkInside, { pages, chosen, chance, seed, about });
+export function stride(frame, { chosen = {}, chance = 0, seed = 1, about = false } = {}) {
+  assertItems(chosen);
+  return frame.evaluate(walkInside, { pages, nonAnswers, chosen, chance, seed, about });
+}
 
 /** Deletes the answers, and starts again. */
 export const restart = (frame) => frame.evaluate(async () => {
@@ -28,7 +31,7 @@ export const restart = (frame) => frame.evaluate(async () => {
   await turn();
 });
 
-async function walkInside({ pages, chosen, chance, seed, about }) {
+async function walkInside({ pages, nonAnswers, chosen, chance, seed, about }) {
   let state = seed;
   const random = () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -60,7 +63,7 @@ async function walkInside({ pages, chosen, chance, seed, about }) {
     const wishes = found.map(({ id }) => chosen[id]);
     const absent = wishes.find((wish) => wish?.absent)?.absent;
     if (random() < chance / 4) return open[any(open.length)].click();
-    if (absent) return open[['skipped', 'dont-know', 'declined'].indexOf(absent)].click();
+    if (absent) return open[nonAnswers.indexOf(absent)].click();
     found.forEach((item, at) => {
       const labels = form.querySelectorAll('fieldset')[at].querySelectorAll('label.cc-choice');
       const wanted = [wishes[at] ?? []].flat().map((id) => item.choices.indexOf(id));
@@ -81,6 +84,7 @@ async function walkInside({ pages, chosen, chance, seed, about }) {
     else on.click();
     await turn();
   }
+  if (main().querySelector('form, .cc-interrupt')) throw new Error('the questions do not end');
   if (about) {
     for (let at = 0; at < main().querySelectorAll('.cc-open').length; at += 1) {
       main().querySelectorAll('.cc-open')[at].click();

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, describe, test } from 'node:test';
 import { axe } from './axe.mjs';
-import { open, quit, visit } from './harness.mjs';
+import { alone, open, quit } from './harness.mjs';
 import { people } from './people.mjs';
 import { levelNames, openSection, overflow, paperPages, press, screen, settle, smallTargets, tickAll, walk } from './walk.mjs';
 
@@ -142,9 +142,8 @@ describe('coming back', () => {
   });
 
   test('the first screen of the page on its own offers it too', async (t) => {
-    const { page, close } = await visit({ path: '/care-compass.html' });
+    const { page, close } = await alone();
     t.after(close);
-    await page.locator('#cc-frozen').waitFor({ state: 'hidden' });
     assert.ok(await page.getByText('Load answers that you saved before').isVisible());
     assert.deepEqual(await axe(page.mainFrame()), []);
   });
@@ -153,10 +152,8 @@ describe('coming back', () => {
 describe('on paper', () => {
   for (const code of Object.keys(people)) {
     test(`${code}: the sheet is one page of Letter and of A4`, async (t) => {
-      const { page, close } = await visit({ path: '/care-compass.html' });
+      const { page, frame, close } = await alone();
       t.after(close);
-      await page.locator('#cc-frozen').waitFor({ state: 'hidden' });
-      const frame = page.mainFrame();
       await press(frame, '.cc-primary');
       await walk(frame, people[code]);
       await openTake(frame);

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { root } from '../../src/embed/tools/common.mjs';
 import { bake, built } from './harness.mjs';
+import { reseal, scriptOf, swap, withoutPolicy } from './reseal.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'care-compass-verify-test-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -24,7 +25,6 @@ const original = await built('care-compass.html');
 // Every field that there is: the example of the documentation.
 const everything = JSON.parse(readFileSync(join(root, 'docs/settings.md'), 'utf8').match(/```json\n(.*?)```/s)[1]);
 const personal = bake(original, everything);
-const hash = (text) => createHash('sha256').update(text).digest('base64');
 
 describe('it is this program', () => {
   for (const [name, page, who] of [
@@ -42,16 +42,15 @@ describe('it is this program', () => {
 });
 
 describe('it is not, with', () => {
-  const script = original.match(/<script>([^]*?)<\/script>/)[1];
-  const evil = script.replace('\\0asm', () => '\\0asn');
+  const script = scriptOf(original);
+  const evil = (program) => swap(program, '\\0asm', '\\0asn');
   const data = personal.match(/settings">(\{.*?\})<\/script>/)[1];
   const settings = (edit) => personal.replace(data, () => JSON.stringify(edit(JSON.parse(data))).replaceAll('<', '\\u003c'));
-  const policy = original.match(/content="(default-src[^"]*)"/)[1];
   for (const [what, page, part] of [
-    ['a changed byte of the program', original.replace(script, () => evil), 'the program'],
-    ['a changed program and the hash to go with it', original.replace(script, () => evil).replace(hash(script), () => hash(evil)), 'the security policy'],
+    ['a changed byte of the program', original.replace(script, () => evil(script)), 'the program'],
+    ['a changed program and the hash to go with it', reseal(original, evil), 'the security policy'],
     ['a connection allowed', original.replace("connect-src 'none'", "connect-src https:"), 'the security policy'],
-    ['no policy', original.replace(/<meta http-equiv[^>]*>/, ''), 'the security policy'],
+    ['no policy', withoutPolicy(original), 'the security policy'],
     ['another policy before it', original.replace('<meta http-equiv', '<meta http-equiv="Content-Security-Policy" content="default-src *"><meta http-equiv'), 'the security policy'],
     ['a script before the program', original.replace('<script>', '<script>alert(1)</script><script>'), 'the program'],
     ['a script at the end', original.replace('</body>', '<script>alert(1)</script></body>'), 'the HTML'],

@@ -4,19 +4,7 @@
 // place, so that no test here knows the wording.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { root } from '../../src/embed/tools/common.mjs';
-
-// $CARE_AUDIT: a `care-audit` that is built already.
-const [program, ...leading] = process.env.CARE_AUDIT ? [process.env.CARE_AUDIT]
-  : ['cargo', 'run', '-q', '--release', '--no-default-features', '--bin', 'care-audit', '--'];
-
-/** What `care-audit` prints. */
-export function audit(args, input = '') {
-  const { status, stdout, stderr } = spawnSync(program, [...leading, ...args], { cwd: root, input, encoding: 'utf8', maxBuffer: 1 << 26 });
-  assert.equal(status, 0, stderr);
-  return stdout;
-}
+import { audit } from './audit.mjs';
 
 const banks = new Map();
 
@@ -96,7 +84,7 @@ export async function asked(frame) {
 }
 
 /** A misspelt item would be passed over in silence. */
-const assertItems = (chosen) => assert.deepEqual(Object.keys(chosen).filter((id) => !items.some((item) => item.id === id)), [], 'no such items');
+export const assertItems = (chosen) => assert.deepEqual(Object.keys(chosen).filter((id) => !items.some((item) => item.id === id)), [], 'no such items');
 
 /** A whole set of answers: these, and the best to everything else. What is closed is ignored. */
 export function complete(chosen) {

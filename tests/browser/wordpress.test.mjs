@@ -215,8 +215,8 @@ describe('in the browser', () => {
     const { context, page, requests, console } = await person(t);
     await page.goto(address);
     assert.ok(await page.locator('care-compass a[href="tel:116123"]').isVisible());
-    await start(page);
-    const frame = page.frames().find((frame) => frame.url().includes('/uploads/care-compass/care-compass.html'));
+    const frame = await start(page);
+    assert.match(frame.url(), /\/uploads\/care-compass\/care-compass\.html$/);
     await frame.locator('fieldset legend').first().waitFor();
     assert.match(await frame.locator('body').textContent(), /Quiet Water House & Sons/);
     assert.deepEqual(requests.filter((url) => !url.startsWith(`${wp.origin}/`)), []);
@@ -272,6 +272,8 @@ describe('in the browser', () => {
 });
 
 test('the plugin asks no other server for anything, and PHP has no complaint about it', () => {
+  wp.php("wp_remote_get('http://elsewhere.test/'); return null;");
+  assert.ok(wp.asked().some((line) => line.includes('elsewhere.test')), 'what is asked is heard');
   assert.deepEqual(wp.asked().filter((line) => line.includes('CareCompass')), []);
   assert.deepEqual(wp.complaints().filter((line) => /plugins\/care-compass|CareCompass/.test(line)), []);
 });

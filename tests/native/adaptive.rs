@@ -1,6 +1,6 @@
 //! Passing over what can no longer change anything, and what would change a result.
 
-use crate::people::{Mind, and, answers, mind, well};
+use crate::people::{Mind, and, answers, best, mind, well};
 use care_compass::content::gates::gate;
 use care_compass::content::items::{all, item};
 use care_compass::domain::item::{Block, Choices, ItemId, Kind, Response, Safety};
@@ -317,12 +317,4 @@ fn pages_asked_over_ten_thousand_people() {
     );
     assert!(at(50) <= 25, "median {}", at(50));
     assert!(at(100) <= 60, "most {}", at(100));
-}
-
-fn best(id: ItemId) -> Response {
-    match item(id).kind {
-        Kind::One if id == ItemId::Age => Response::Chosen(Choices::one(2)),
-        Kind::One => Response::Chosen(Choices::one(0)),
-        _ => Response::Chosen(Choices::NONE),
-    }
 }

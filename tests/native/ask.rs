@@ -1,6 +1,6 @@
 //! Questions to ask a program: those that fit what was said stand first, and any can be ticked.
 
-use crate::people::{and, well};
+use crate::people::{but, well};
 use care_compass::content::ask::{QUESTIONS, Question};
 use care_compass::content::fit::Place;
 use care_compass::domain::item::ItemId::{self, *};
@@ -8,12 +8,6 @@ use care_compass::expectations::ask::{chosen, sorted, ticked};
 use care_compass::flow::answers::Answers;
 use care_compass::flow::session::{Event, Place as Where, Session};
 use std::collections::BTreeSet;
-
-/// Someone who is well but for this.
-pub(crate) fn but(said: &[(ItemId, &str)]) -> Answers {
-    said.iter()
-        .fold(well(), |a, (id, choice)| and(a, *id, choice))
-}
 
 pub(crate) const HARM: &[(ItemId, &str)] = &[
     (AlcoholHeavy, "more"),

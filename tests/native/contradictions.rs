@@ -1,20 +1,15 @@
 //! Answers that do not fit together: each pair is found, shown, asked once, and the worse counts.
 
 use crate::flow::walk;
-use crate::people::{and, answers, mind, well};
+use crate::people::{and, answers, but, mind, well};
 use care_compass::content::contradictions::CONTRADICTIONS;
 use care_compass::content::items::item;
-use care_compass::domain::item::{Choices, ItemId, Response};
+use care_compass::domain::item::{Choices, ItemId, Kind, Response};
 use care_compass::flow::answers::Answers;
 use care_compass::flow::assessment::assess;
 use care_compass::flow::contradictions::contradictions;
 use care_compass::flow::session::{Event, Place};
 use proptest::prelude::*;
-
-fn say(list: &[(ItemId, &str)]) -> Answers {
-    list.iter()
-        .fold(well(), |a, (id, choice)| and(a, *id, choice))
-}
 
 fn found(answers: &Answers) -> Vec<[ItemId; 2]> {
     contradictions(answers).iter().map(|c| c.items).collect()
@@ -49,8 +44,8 @@ const USE: [(Option<&str>, ItemId, ItemId); 8] = [
 fn days_of_use_and_the_last_use_fit_together() {
     for (kind, days, last) in USE {
         let uses = match kind {
-            None => say(&[(ItemId::AlcoholHeavy, "weekly")]),
-            Some(kind) => say(&[(ItemId::DrugUse, "yes"), (ItemId::DrugKinds, kind)]),
+            None => but(&[(ItemId::AlcoholHeavy, "weekly")]),
+            Some(kind) => but(&[(ItemId::DrugUse, "yes"), (ItemId::DrugKinds, kind)]),
         };
         for (count, some) in item(days).choices.iter().enumerate() {
             for when in item(last).choices {
@@ -126,7 +121,7 @@ fn every_other_pair_is_found_and_its_neighbour_is_not() {
         ),
     ];
     for (said, instead, pair) in rows {
-        let answers = say(said);
+        let answers = but(said);
         assert_eq!(found(&answers), [*pair], "{said:?}");
         let fits = and(answers, instead.0, instead.1);
         assert!(found(&fits).is_empty(), "{said:?} but {instead:?}");
@@ -149,7 +144,7 @@ proptest! {
             let row = item(id);
             let best = (0..row.choices.len()).min_by_key(|i| row.choices[*i].rank.unwrap_or(u8::MAX)).unwrap();
             let mut one = both;
-            let set = if both.chosen(id).is_some_and(|set| set.len() > 1) { Choices::NONE } else { Choices::one(best) };
+            let set = if row.kind == Kind::One { Choices::one(best) } else { Choices::NONE };
             one.set(id, Response::Chosen(set));
             let now = assess(&one);
             prop_assert!(now.strict.lo <= was.strict.lo && now.urgency <= was.urgency, "{}", row.key);

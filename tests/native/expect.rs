@@ -1,7 +1,7 @@
 //! What to expect of a program: fitted to the answers, with sources, and no law beyond its border.
 
-use crate::ask::{FRIGHT, HARM, but};
-use crate::people::{answers, mind, well};
+use crate::ask::{FRIGHT, HARM};
+use crate::people::{answers, but, mind, well};
 use care_compass::content::expect::{Group, TOPICS, Topic};
 use care_compass::content::fit::Place;
 use care_compass::content::items::item;

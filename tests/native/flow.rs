@@ -1,6 +1,6 @@
 //! The way through: every page can be reached, no dead end, safety first.
 
-use crate::people::{mind, reticent_mind};
+use crate::people::{best, chosen, mind, reticent_mind};
 use care_compass::content::interrupts::InterruptId;
 use care_compass::content::items::{all, item};
 use care_compass::content::pages::PAGES;
@@ -45,14 +45,6 @@ fn answer(session: Session, say: impl Fn(ItemId) -> Response) -> Session {
     session.after(Event::Continue)
 }
 
-fn best(id: ItemId) -> Response {
-    match item(id).kind {
-        Kind::One if id == ItemId::Age => Response::Chosen(Choices::one(2)),
-        Kind::One => Response::Chosen(Choices::one(0)),
-        _ => Response::Chosen(Choices::NONE),
-    }
-}
-
 fn worst(id: ItemId) -> Response {
     match item(id).kind {
         Kind::One if matches!(id, ItemId::Who) => Response::Chosen(Choices::one(0)),
@@ -63,11 +55,6 @@ fn worst(id: ItemId) -> Response {
         }
         _ => Response::Chosen(Choices::first(item(id).choices.len())),
     }
-}
-
-/// The choice with this id.
-fn chosen(id: ItemId, choice: &str) -> Response {
-    Response::Chosen(Choices::one(item(id).index_of(choice).unwrap()))
 }
 
 /// Walks to the end; gives the places met, in order.

@@ -1,6 +1,6 @@
 //! The invariants of the model that speak of answers, over random people.
 
-use crate::people::{Mind, and, answers, mind, next, open, reticent_mind, well};
+use crate::people::{Mind, and, answers, chosen, mind, next, open, reticent_mind, well};
 use care_compass::content::items::{all, item};
 use care_compass::content::sections::Section;
 use care_compass::domain::item::{Absent, Block, Choices, ItemId, Response, Safety};
@@ -14,10 +14,6 @@ use care_compass::flow::reasons::{Ground, reasons};
 use care_compass::flow::scoring::rate;
 use care_compass::flow::session::{Event, Session};
 use proptest::prelude::*;
-
-fn chosen(id: ItemId, choice: &str) -> Response {
-    Response::Chosen(Choices::one(item(id).index_of(choice).unwrap()))
-}
 
 fn keys(found: &Assessment) -> Vec<&'static str> {
     found.interrupts.iter().map(|i| i.key).collect()

@@ -58,6 +58,8 @@ fn what_was_changed_or_comes_from_another_version_is_not_used() {
 }
 
 proptest! {
+    #![proptest_config(crate::proof::cases(256))]
+
     #[test]
     fn whatever_is_kept_comes_back_and_nothing_else_does(mind in mind(), text in any::<String>()) {
         let answers = answers(&mind);

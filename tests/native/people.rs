@@ -117,6 +117,26 @@ pub fn and(answers: Answers, id: ItemId, choice: &str) -> Answers {
     answers
 }
 
+/// The best response to an item.
+pub fn best(id: ItemId) -> Response {
+    match item(id).kind {
+        Kind::One if id == ItemId::Age => Response::Chosen(Choices::one(2)),
+        Kind::One => Response::Chosen(Choices::one(0)),
+        _ => Response::Chosen(Choices::NONE),
+    }
+}
+
+/// The choice with this id.
+pub fn chosen(id: ItemId, choice: &str) -> Response {
+    Response::Chosen(Choices::one(item(id).index_of(choice).unwrap()))
+}
+
+/// Someone who is well but for this.
+pub fn but(said: &[(ItemId, &str)]) -> Answers {
+    said.iter()
+        .fold(well(), |a, (id, choice)| and(a, *id, choice))
+}
+
 /// Every worse response to an item, the rest being equal (section 9 of the model).
 pub fn worse(id: ItemId, said: Response) -> Vec<Response> {
     let Response::Chosen(set) = said else {
@@ -143,22 +163,18 @@ pub fn worse(id: ItemId, said: Response) -> Vec<Response> {
 
 /// One person for each level.
 pub fn person(level: Level) -> Answers {
-    let say = |list: &[(ItemId, &str)]| {
-        list.iter()
-            .fold(well(), |a, (id, choice)| and(a, *id, choice))
-    };
     let found = match level {
         Level::SelfCare => well(),
-        Level::Outpatient => say(&[(ItemId::Roles, "1-3")]),
-        Level::Iop => say(&[(ItemId::Roles, "4-plus")]),
-        Level::Php => say(&[
+        Level::Outpatient => but(&[(ItemId::Roles, "1-3")]),
+        Level::Iop => but(&[(ItemId::Roles, "4-plus")]),
+        Level::Php => but(&[
             (ItemId::AlcoholHeavy, "more"),
             (ItemId::CannotStop, "yes"),
             (ItemId::Danger, "driving"),
         ]),
-        Level::Residential => say(&[(ItemId::SelfCare, "4-plus"), (ItemId::SelfDanger, "yes")]),
-        Level::MedicalToday => say(&[(ItemId::Health, "no-fluids")]),
-        Level::Emergency => say(&[(ItemId::Emergency, "chest-pain")]),
+        Level::Residential => but(&[(ItemId::SelfCare, "4-plus"), (ItemId::SelfDanger, "yes")]),
+        Level::MedicalToday => but(&[(ItemId::Health, "no-fluids")]),
+        Level::Emergency => but(&[(ItemId::Emergency, "chest-pain")]),
     };
     assert_eq!(assess(&found).level, Some(level));
     found
@@ -166,7 +182,7 @@ pub fn person(level: Level) -> Answers {
 
 /// Someone with much on their mind, for whom much behind the result is chosen.
 pub fn busy() -> Answers {
-    let list = [
+    but(&[
         (ItemId::AlcoholHeavy, "more"),
         (ItemId::AlcoholLast, "7-days"),
         (ItemId::UseMore, "yes"),
@@ -178,7 +194,5 @@ pub fn busy() -> Answers {
         (ItemId::Readiness, "unsure"),
         (ItemId::Transport, "yes"),
         (ItemId::Busy, "days"),
-    ];
-    list.iter()
-        .fold(well(), |a, (id, choice)| and(a, *id, choice))
+    ])
 }

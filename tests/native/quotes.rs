@@ -1,6 +1,6 @@
 //! Which answers are quoted as the reasons for a result.
 
-use crate::people::{and, answers, mind, well};
+use crate::people::{answers, but, mind, well};
 use care_compass::domain::item::ItemId;
 use care_compass::domain::rating::Domain;
 use care_compass::flow::assessment::assess;
@@ -18,7 +18,7 @@ fn nothing_is_quoted_where_nothing_was_found() {
 /// Roles first, because that rule stands first; then the mood, before more about roles.
 #[test]
 fn each_reason_is_quoted_before_a_second_answer_to_one() {
-    let said = [
+    let set = but(&[
         (ItemId::Phq1, "3"),
         (ItemId::Phq2, "3"),
         (ItemId::Phq3, "3"),
@@ -26,10 +26,7 @@ fn each_reason_is_quoted_before_a_second_answer_to_one() {
         (ItemId::Roles, "1-3"),
         (ItemId::StoppedMedicine, "yes"),
         (ItemId::TreatmentKinds, "medication"),
-    ];
-    let set = said
-        .iter()
-        .fold(well(), |a, (id, choice)| and(a, *id, choice));
+    ]);
     let found = assess(&set);
     let firsts: Vec<_> = found
         .reasons

@@ -1,6 +1,6 @@
 //! Why this level, what stands beside it, and what would change it.
 
-use crate::people::{Mind, and, answers, mind, open, well, worse as worse_answers};
+use crate::people::{Mind, and, answers, but, mind, open, well, worse as worse_answers};
 use care_compass::content::interrupts::{INTERRUPTS, InterruptId, Trigger};
 use care_compass::content::items::item;
 use care_compass::content::modifiers::MODIFIERS;
@@ -16,12 +16,11 @@ use care_compass::flow::scoring::{held, rate};
 use proptest::prelude::*;
 
 fn drinker() -> Answers {
-    let drinks = and(well(), ItemId::AlcoholHeavy, "more");
-    and(
-        and(drinks, ItemId::AlcoholLast, "24-hours"),
-        ItemId::Steady,
-        "yes",
-    )
+    but(&[
+        (ItemId::AlcoholHeavy, "more"),
+        (ItemId::AlcoholLast, "24-hours"),
+        (ItemId::Steady, "yes"),
+    ])
 }
 
 fn plan_to_harm(answers: Answers) -> Answers {

@@ -33,9 +33,13 @@ fn html(session: Session) -> String {
 }
 
 fn render(session: Session, stale: bool, words: &'static Messages) -> String {
+    draw(session, stale, words, clinic())
+}
+
+/// A provider who says only what is required.
+fn clinic() -> Settings {
     let phone = Phone::new("+1 202-555-0143").unwrap();
-    let settings = Settings::new("Harbor Street Clinic".into(), phone, 0);
-    draw(session, stale, words, settings)
+    Settings::new("Harbor Street Clinic".into(), phone, 0)
 }
 
 /// The HTML of a session's screen with a provider of one's own.
@@ -608,9 +612,7 @@ fn every_result_renders() {
 
 /// The HTML after something was done, on a device that keeps nothing unless told otherwise.
 fn after(session: Session, device: Option<Device>, first: impl FnOnce(Context)) -> String {
-    let phone = Phone::new("+1 202-555-0143").unwrap();
-    let settings = Settings::new("Harbor Street Clinic".into(), phone, 0);
-    draw_after(session, false, &EN, settings, device, first)
+    draw_after(session, false, &EN, clinic(), device, first)
 }
 
 #[test]

@@ -120,8 +120,7 @@ proptest! {
     /// bring the upper end down; where they are left open, it may not.
     #[test]
     fn a_worse_answer_never_lowers_the_range(person in reticent_mind(), pick in any::<prop::sample::Index>(), other in reticent_mind(), who in 0usize..2) {
-        let about = |mind: Mind| -> Mind {
-            let mut mind = mind;
+        let about = |mut mind: Mind| {
             mind[ItemId::Who as usize] = Response::Chosen(Choices::one(who));
             mind
         };

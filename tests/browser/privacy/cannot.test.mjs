@@ -4,6 +4,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { start } from '../harness.mjs';
+import { withoutPolicy } from '../reseal.mjs';
 import { canaryHost, claim, inLab } from './lab.mjs';
 import { leaving, run, staying } from './probes.mjs';
 
@@ -27,10 +29,7 @@ const places = {
   },
   framed: async ({ page, origin }) => {
     await goTo(page, origin);
-    await page.locator('care-compass .start').click();
-    const frame = await (await page.locator('care-compass iframe').elementHandle()).contentFrame();
-    await frame.waitForLoadState('load');
-    return frame;
+    return start(page);
   },
 };
 
@@ -82,7 +81,7 @@ async function check({ change, where = Object.keys(places), away }) {
   };
 }
 
-const noPolicy = { 'care-compass.html': (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') };
+const noPolicy = { 'care-compass.html': withoutPolicy };
 
 claim(check, {
   'a page without its policy, where every probe arrives': [

@@ -4,7 +4,6 @@
 
 import binaryen from 'binaryen';
 import { literal } from '../../../src/embed/tools/bundle.mjs';
-import { scriptOf } from '../reseal.mjs';
 import { family, people, silent, teenInDanger } from '../people.mjs';
 import { restart, stride } from '../stride.mjs';
 import { atResult, beginAlone, claim, inLab, plant, rebuilt, startIn } from './lab.mjs';
@@ -101,7 +100,7 @@ async function check({ change, left, who = { ...people, family, silent, teenInDa
         'words that neither data nor script may have': words.length,
         'traps set, alone and framed': `${traps.alone}, ${traps.framed}`,
         'whole runs over them': runs,
-        'calls that they caught': found.filter((one) => one.includes('a trap caught')).length,
+        'calls that they caught, but for the look for preferences on the page alone': found.filter((one) => one.includes('a trap caught')).length,
       },
     };
   });

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from '../../../src/embed/tools/serve.mjs';
-import { dist, executablePath, flags } from '../harness.mjs';
+import { dist, executablePath, flags, start } from '../harness.mjs';
 import { reseal } from '../reseal.mjs';
 
 /**
@@ -56,7 +56,7 @@ export const atResult = (code) => plant(`new MutationObserver((_, watch) => {
  * a function to run in every document and its argument. `seen` holds what reached the server and the
  * UDP listener, and what the browser's own log knows.
  */
-export async function lab({ change = {}, pages = {}, headers = {}, backCache = false, init = [] } = {}) {
+async function lab({ change = {}, pages = {}, headers = {}, backCache = false, init = [] } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'care-compass-lab-'));
   const site = join(folder, 'site');
   const profile = join(folder, 'profile');
@@ -136,11 +136,7 @@ export async function inLab(options, use) {
 
 /** Presses Start on the page with the loader; the frame, once its program runs. */
 export async function startIn(page) {
-  await page.locator('care-compass .start').click();
-  const element = await page.locator('care-compass iframe').elementHandle();
-  // On a busy machine the driver may see the element before the frame in it.
-  let frame;
-  for (let i = 0; i < 100 && !frame; i += 1) frame = await element.contentFrame() ?? await page.waitForTimeout(50);
+  const frame = await start(page);
   await frame.locator('.cc-app').waitFor();
   return frame;
 }

@@ -49,7 +49,7 @@ async function check({ change, who = kinds }) {
     const more = (await lab.asked()).filter((url) => !loaded.some((path) => url === origin + path));
     found.push(...more.map((url) => `the network stack was asked for ${url}`));
   });
-  return { found, counts: { 'kinds of path': Object.keys(who).length, 'whole runs (framed, alone, offline)': finished, 'requests and packets after ready': found.length } };
+  return { found, counts: { 'kinds of path': Object.keys(who).length, 'whole runs (framed, alone, offline)': finished, 'findings among the requests and packets after ready': found.length } };
 }
 
 const iop = { iop: people.iop };

@@ -47,7 +47,7 @@ async function leaveAndReturn(page, origin) {
   });
   await page.goto(`${origin}/other.html`);
   await page.goBack({ waitUntil: 'commit' });
-  await page.waitForFunction(() => document.readyState === 'complete' && (globalThis.back || performance.now() > 2000));
+  await page.waitForFunction(() => document.readyState === 'complete' && (globalThis.back || !('atLeaving' in globalThis)));
   return page.evaluate(() => ({ persisted: globalThis.persisted === true, atLeaving: globalThis.atLeaving, form: document.querySelectorAll('form').length }));
 }
 
