@@ -23,10 +23,15 @@ async function load(page, name, text) {
   await page.locator('#loaded').filter({ hasText: name }).waitFor();
 }
 
-/** The frame of the preview, once its program runs. */
+/** The frame of the preview, once its program runs. The preview is made anew after each change. */
 async function preview(page) {
   const frame = await frameIn(page.locator('#preview iframe'));
-  await frame.locator('.cc-app').waitFor();
+  try {
+    await frame.locator('.cc-app').waitFor();
+  } catch (error) {
+    if (!frame.isDetached()) throw error;
+    return preview(page);
+  }
   return frame;
 }
 

@@ -109,7 +109,7 @@ describe('a page of another site', () => {
   }));
 
   // Without a header no page can forbid it. A stolen click does nothing but answer a question.
-  test('can in a sandbox, and then learns nothing', framing('sandbox="allow-scripts"', {}, async (page, frame) => {
+  test('can in a sandbox, and then learns nothing', framing('sandbox="allow-scripts allow-forms"', {}, async (page, frame) => {
     await frame.locator('.cc-app').waitFor();
     await stride(frame, {});
     assert.deepEqual(await page.evaluate(() => globalThis.heard), [{ type: 'ready' }]);

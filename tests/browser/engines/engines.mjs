@@ -17,8 +17,12 @@ const engines = {
       'moz:firefoxOptions': {
         binary: '/usr/bin/firefox-esr',
         args: ['-headless'],
-        // Pages are kept for Back, however little memory there is.
-        prefs: { 'browser.sessionhistory.max_total_viewers': 4 },
+        prefs: {
+          // Pages are kept for Back, however little memory there is,
+          'browser.sessionhistory.max_total_viewers': 4,
+          // and though the driver listens for their end.
+          'docshell.shistory.bfcache.allow_unload_listeners': true,
+        },
       },
       proxy: { proxyType: 'manual', httpProxy: proxy, sslProxy: proxy },
     }),
@@ -101,8 +105,11 @@ async function listen(server, then) {
 }
 
 async function screenInMemory() {
-  const { stdout } = run(['Xvfb', '-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const [number] = await once(stdout, 'data');
+  const screen = run(['Xvfb', '-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [number] = await once(screen.stdout, 'data');
+  // The tests do not wait for its end.
+  screen.unref();
+  screen.stdout.unref();
   return `:${String(number).trim()}`;
 }
 

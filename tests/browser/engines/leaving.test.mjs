@@ -22,13 +22,13 @@ inEachEngine((browser) => {
     browser.elsewhere.length = 0;
     await leave(frame);
     await until(() => browser.elsewhere.includes(neutral), 'the next page');
-    const [nodes, frames, now] = await host.evaluate(() => [document.documentElement.childNodes.length, globalThis.length, history.length]);
-    return { nodes, frames, deeper: now - depth };
+    const [nodes, now] = await host.evaluate(() => [document.documentElement.childNodes.length, history.length]);
+    return { nodes, deeper: now - depth };
   }
   const byButton = async (frame) => (await frame.locator('.cc-exit').element()).click();
   // The driver misses the frame, which is gone before the last key is up again.
   const byShift = () => browser.driver.actions().sendKeys(Key.SHIFT, Key.SHIFT, Key.SHIFT).perform().catch(() => undefined);
-  const nothing = { nodes: 0, frames: 0, deeper: 0 };
+  const nothing = { nodes: 0, deeper: 0 };
 
   for (const [name, leave] of [['the button', byButton], ['Shift, three times', byShift]]) {
     test(`${name}: the page is empty before the next one is there`, async (t) => {
@@ -65,19 +65,16 @@ inEachEngine((browser) => {
     await enter(browser);
     return frame;
   }
-  // The driver of WebKitGTK finds no questions in a frame that was brought back: not settled whether
-  // it has lost the frame, or the frame is empty.
-  const unsettled = { todo: 'not yet seen to hold in these engines' };
   const loadedAnew = `${browser.name} did not keep the page: it came anew, with no frame in it`;
 
-  test('Back shows no answer', unsettled, async (t) => {
+  test('Back shows no answer', async (t) => {
     const frame = await afterBack(t);
     if (!frame) return t.diagnostic(loadedAnew);
     assert.equal((await asked(frame))[0].id, 'who');
     assert.equal(await frame.locator('input:checked').count(), 0);
   });
 
-  test('a page that does not clear itself shows, after Back, what was asked last', unsettled, async (t) => {
+  test('a page that does not clear itself shows, after Back, what was asked last', async (t) => {
     const lazy = (script) => swap(swap(script, '"pagehide"', '"planted"'), '"pageshow"', '"planted"');
     const frame = await afterBack(t, { 'care-compass.html': (html) => reseal(html, lazy) });
     if (!frame) return t.skip(loadedAnew);

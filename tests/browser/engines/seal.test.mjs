@@ -28,11 +28,11 @@ function sendAll(origin) {
     frame: () => add('iframe', { src: to('frame') }),
     object: () => add('object', { data: to('object') }),
     form: () => {
-      add('iframe', { name: 'leak' });
       const form = document.createElement('form');
-      Object.assign(form, { action: to('form'), target: 'leak' });
+      Object.assign(form, { method: 'post', action: to('form'), target: '_self' });
       document.body.append(form);
-      form.submit();
+      // Last of all, since the frame itself goes there.
+      setTimeout(() => form.submit(), 500);
     },
   };
   for (const way of Object.values(ways)) {

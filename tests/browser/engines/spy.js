@@ -19,14 +19,13 @@ function listen(target, where) {
   }
 }
 
-/** What may be read of a frame, by all ways in. */
+/** What may be read of a frame, by all ways in: of its page what it shows, for the program in it is long. */
 const doors = {
-  contentDocument: (frame) => frame.contentDocument.body.textContent,
-  document: (frame) => frame.contentWindow.document.body.textContent,
+  contentDocument: (frame) => frame.contentDocument.body.innerText,
+  document: (frame) => frame.contentWindow.document.body.innerText,
   location: (frame) => frame.contentWindow.location.href,
   name: (frame) => frame.contentWindow.name,
   storage: (frame) => frame.contentWindow.localStorage.length,
-  frames: () => globalThis.frames[0].document.body.textContent,
 };
 
 const inside = new WeakSet();
