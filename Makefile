@@ -42,7 +42,8 @@ test: node
 	$(call step,Native tests: cargo test,cargo test --quiet)
 	$(call step,Building dist/,node src/embed/tools/build.mjs)
 	$(call step,Browser tests,node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs)
-	$(call step,Privacy proof,node src/embed/tools/privacy.mjs)
+	$(call step,Firefox and WebKitGTK by the keyboard,node --test --test-reporter=spec tests/browser/engines/keyboard.test.mjs)
+	$(call step,Privacy proof in three engines,node src/embed/tools/privacy.mjs)
 	@printf '\nAll tests passed.\n'
 
 proof: setup
@@ -55,7 +56,7 @@ privacy: node
 	$(call step,Privacy proof,node src/embed/tools/privacy.mjs)
 
 engines: node
-	$(call step,Installing what is missing,node src/embed/tools/setup.mjs --engines)
+	$(call step,Installing what is missing,node src/embed/tools/setup.mjs --test)
 	$(call step,Building dist/,node src/embed/tools/build.mjs)
 	$(call step,Firefox and WebKitGTK,node --test --test-concurrency=1 --test-reporter=spec tests/browser/engines/*.test.mjs)
 

@@ -174,7 +174,7 @@ class CareCompass extends Base {
     frame.setAttribute('sandbox', sandbox);
     this.#frame = frame;
     this.#layer = make('dialog', { ariaLabel: t.title, lang: t.lang, onclose: () => { if (!this.#layer?.open) this.#close(); } },
-      make('button', { type: 'button', className: 'close', onclick: () => this.#close() }, t.close), frame);
+      make('button', { type: 'button', className: 'close', onclick: () => this.#close() }, t.close), frame, this.#lines(t));
     this.#answered = false;
     this.shadowRoot.append(this.#layer);
     addEventListener('message', this.#hear);
@@ -220,10 +220,18 @@ class CareCompass extends Base {
     }
   };
 
+  /** The children with a number, for as long as the layer covers them and the frame may show none. */
+  #lines(t) {
+    const number = 'a[href^="tel:"],a[href^="sms:"]';
+    const lines = [...this.children].filter((child) => child.matches(number) || child.querySelector(number));
+    return make('div', { className: 'lines' }, make('p', { className: 'soft' }, t.waiting), ...lines.map((line) => line.cloneNode(true)));
+  }
+
   /** There is a page in the frame: nothing to wait for any more. */
   #settle() {
     this.#answered = true;
     clearTimeout(this.#timer);
+    this.#layer.querySelector('.lines')?.remove();
   }
 
   #tell(type, detail) {

@@ -31,8 +31,9 @@ async function delivered(t, name, fulfil) {
   return visited;
 }
 
+const numbers = ['tel:988', 'tel:+12025550143'];
 const assertHelp = async (page) => {
-  for (const link of ['tel:988', 'tel:+12025550143']) await page.locator(`care-compass a[href="${link}"]`).waitFor();
+  for (const link of numbers) await page.locator(`care-compass a[href="${link}"]`).waitFor();
 };
 
 describe('the sealed page is', () => {
@@ -45,6 +46,8 @@ describe('the sealed page is', () => {
       });
       await page.locator('care-compass .start').click();
       await page.locator('care-compass iframe').waitFor();
+      // Nothing covers the numbers while there may be none in the frame.
+      for (const link of numbers) assert.ok(await page.locator(`care-compass dialog a[href="${link}"]`).isVisible());
       await page.clock.runFor(16_000);
       await page.getByText('The questions did not load.').waitFor();
       await assertHelp(page);
@@ -63,6 +66,7 @@ describe('the sealed page is', () => {
     await page.clock.runFor(10_000);
     await page.clock.resume();
     await page.frameLocator('care-compass iframe').locator('.cc-app').waitFor();
+    assert.equal(await page.locator('care-compass dialog a').count(), 0, 'the frame has its own numbers now');
   });
 
   test('truncated, and opened on its own: its panel is there', async (t) => {

@@ -23,3 +23,19 @@ export function swap(script, from, to) {
   if (!script.includes(from)) throw new Error(`there is no ${from}`);
   return script.replaceAll(from, () => to);
 }
+
+/** A change of a page's own script, with the hash made right again: a page that was built like this. */
+export const rebuilt = (edit) => (html) => reseal(html, edit);
+
+/** A page that was built with this code before its own. */
+export const plant = (code) => rebuilt((script) => `${code};\n${script}`);
+
+/** A page that was built with one part of its policy weakened, and that thinks this right. */
+export const weakened = (from, to) => (html) => rebuilt((script) => script.replace(from, () => to.replaceAll('*', '\\*')))(html).replace(from, () => to);
+
+/** Code that runs once, when the result is there. */
+export const atResult = (code) => plant(`new MutationObserver((_, watch) => {
+  if (!document.querySelector('.cc-step')) return;
+  watch.disconnect();
+  ${code}
+}).observe(document, { childList: true, subtree: true })`);

@@ -37,6 +37,7 @@ margin:0;padding:0;border:0;background:var(--paper);color:inherit;display:none;f
 dialog[open]{display:flex}
 dialog:modal{position:fixed;height:100dvh}
 iframe{flex:1;width:100%;min-height:0;border:0;display:block}
+.lines{padding:16px 24px 0;border-top:1.5px solid var(--soft)}
 .close{display:none}
 dialog:modal .close{display:block;min-height:48px;padding:4px 16px;border-radius:0;background:none;color:var(--accent);
 border-bottom-color:var(--soft)}

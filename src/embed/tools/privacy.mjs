@@ -1,4 +1,5 @@
-// Tests every claim about privacy, and every planted leak that must be found, and prints one page.
+// Tests every claim about privacy, and every planted leak that must be found, and prints one page:
+// in Chromium, and in Firefox and WebKitGTK as far as their drivers can show it.
 //
 //   node src/embed/tools/privacy.mjs             also written to docs/privacy-proof.md
 //   node src/embed/tools/privacy.mjs seen code   these claims only; the rest of the page stays as it is
@@ -8,33 +9,57 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { fail, root, say } from './common.mjs';
 
+/** Name, claim, how it is tested, and its file in tests/browser/engines. */
 const claims = [
-  ['leaves', 'Nothing leaves', 'Whole runs of every kind, framed, alone and offline. The browser\'s requests, the log of its network stack, the server and a UDP listener are watched.'],
-  ['cannot', 'Nothing can leave', 'Every known way out is tried from inside the sealed page.'],
-  ['seen', 'The page around cannot see', 'A page with a strict policy, the pasted snippet, a session recorder (rrweb, frames included) and listeners for every event; a run by keyboard and mouse.'],
-  ['inferred', 'The page around cannot infer', 'Random answers of every class of result: messages, sizes, history, scroll, focus, events, address, title, entries, storage, attributes, documents. Left out is time: how long it takes, and when someone clicks inside (`navigator.userActivation` tells that).'],
+  ['leaves', 'Nothing leaves', 'Whole runs of every kind, framed, alone and offline. The browser\'s requests, the log of its network stack, the server and a UDP listener are watched.', 'runs'],
+  ['cannot', 'Nothing can leave', 'Every known way out is tried from inside the sealed page.', 'seal'],
+  ['seen', 'The page around cannot see', 'A page with a strict policy, the pasted snippet, a session recorder (rrweb, frames included) and listeners for every event; a run by keyboard and mouse.', 'isolation'],
+  ['inferred', 'The page around cannot infer', 'Random answers of every class of result: messages, sizes, history, scroll, focus, events, address, title, entries, storage, attributes, documents. Left out is time: how long it takes, and when someone clicks inside (`navigator.userActivation` tells that). In Firefox and WebKitGTK, the runs under 1 are watched from the page around as well.'],
   ['code', 'The code has no network', 'The imports, the data section and the script of the page as it is shipped; then traps on every interface that could send, keep or show something, since the imports that read a property and call a function could reach any.'],
-  ['stays', 'Nothing stays', 'After "Delete my answers": every store, and the browser\'s folder on the disk, searched for a word that stood in every answer. After Back: the page that the browser had kept.'],
+  ['stays', 'Nothing stays', 'After "Delete my answers": every store, and the browser\'s folder on the disk, searched for a word that stood in every answer. After Back: the page that the browser had kept.', 'leaving'],
   ['source', 'The file is the source', 'The policy of the page names its own script and style, and the program stands in that script: one hash speaks for all. A build in another folder gives the same bytes; that is `tests/browser/reproducible.test.mjs`, which takes a build.'],
-  ['alone', 'The page on its own is safe, too', 'A page that opened it can read nothing, and it does not start for one; the storage of the site after a run.'],
+  ['alone', 'The page on its own is safe, too', 'A page that opened it can read nothing, and it does not start for one; the storage of the site after a run.', 'alone'],
 ];
 
 const planted = 'planted: ';
-const fileOf = (name) => join(root, 'tests', 'browser', 'privacy', `${name}.test.mjs`);
+const engines = ['Firefox', 'WebKitGTK'];
 
-/** Runs the tests of a claim: what was counted, which planted leaks were found, and which tests fail. */
-async function prove(name) {
-  const result = { counts: [], planted: [], broken: [] };
-  const stream = run({ files: [fileOf(name)] });
+/** Runs a file of tests: which passed and which failed, by name and in order, and what was remarked. */
+async function testsOf(file) {
+  const seen = { passed: [], failed: [], remarks: [] };
+  const stream = run({ files: [join(root, 'tests', 'browser', file)] });
   // The runner's own remarks have no colon.
-  stream.on('test:diagnostic', ({ message }) => { if (message.includes(': ')) result.counts.push(message); });
-  stream.on('test:pass', ({ name: test }) => { if (test.startsWith(planted)) result.planted.push(test.slice(planted.length)); });
-  stream.on('test:fail', ({ name: test, details: { error } }) => {
-    result.broken.push(test);
-    say(`${name}: ${test}: BROKEN\n${error?.cause?.message ?? error?.message}`);
+  stream.on('test:diagnostic', ({ message }) => { if (message.includes(': ')) seen.remarks.push(message); });
+  stream.on('test:pass', ({ name, skip }) => { if (skip === undefined) seen.passed.push(name); });
+  stream.on('test:fail', ({ name, details: { error } }) => {
+    seen.failed.push(name);
+    say(`${file}: ${name}: BROKEN\n${error?.cause?.message ?? error?.message}`);
   });
   for await (const _ of stream);
-  if (result.planted.length === 0 || result.counts.length === 0) result.broken.push('nothing was tested');
+  return seen;
+}
+
+/** What was counted, what held in which engine, which planted leaks were found, and what is broken. */
+async function prove([name, , , inEngines]) {
+  const { passed, failed, remarks } = await testsOf(`privacy/${name}.test.mjs`);
+  const leaks = (names, where = '') => names.filter((test) => test.startsWith(planted)).map((test) => test.slice(planted.length) + where);
+  const result = { counts: remarks, planted: leaks(passed), broken: failed };
+  if (inEngines) {
+    const others = await testsOf(`engines/${inEngines}.test.mjs`);
+    result.broken.push(...others.failed);
+    // The tests of an engine come before the suite that has its name.
+    let from = 0;
+    for (const engine of engines) {
+      const end = others.passed.indexOf(engine);
+      const tests = others.passed.slice(from, Math.max(from, end));
+      const held = tests.filter((test) => !test.startsWith(planted));
+      if (!held.length) result.broken.push(`nothing was tested in ${engine}`);
+      result.counts.push(`in ${engine}, too: ${held.join('; ')}`);
+      result.planted.push(...leaks(tests, `, in ${engine}`));
+      from = end + 1;
+    }
+  }
+  if (!remarks.length || !result.planted.length) result.broken.push('nothing was tested');
   say(`${name}: ${result.broken.length === 0 ? 'holds' : 'BROKEN'}`);
   return result;
 }
@@ -52,11 +77,11 @@ if (unknown.length) fail(`there is no claim called ${unknown.join(' or ')}.`, `C
 
 say('Privacy: proving every claim.');
 const results = {};
-for (const [name] of claims) if (!chosen.length || chosen.includes(name)) results[name] = await prove(name);
+for (const claim of claims) if (!chosen.length || chosen.includes(claim[0])) results[claim[0]] = await prove(claim);
 const before = chosen.length ? readFileSync(path, 'utf8').match(/^## \d[^]*?(?=^## )/gm) : [];
 const page = `# Privacy proof
 
-Written by \`make privacy\`, in Chromium, on the page as it was built. Each claim is tested on the product as it is, where nothing may be found, and on versions of it with a planted leak, where that leak must be found.
+Written by \`make privacy\` on the page as it was built: in Chromium, and in Firefox and WebKitGTK as far as their drivers can show it. Each claim is tested on the product as it is, where nothing may be found, and on versions of it with a planted leak, where that leak must be found.
 
 ${claims.map((claim, at) => (results[claim[0]] ? section(at, claim, results[claim[0]]) : before[at])).join('')}## What this does not show
 

@@ -1,8 +1,7 @@
 // Installs what a fresh machine lacks, and says so. Does nothing, quickly, when nothing is missing.
 //
 //   node src/embed/tools/setup.mjs            what a build needs
-//   node src/embed/tools/setup.mjs --test     and what the browser tests need: a Chromium, independent judges, and a WordPress
-//   node src/embed/tools/setup.mjs --engines  and Firefox and WebKitGTK, with their drivers
+//   node src/embed/tools/setup.mjs --test     and what the browser tests need: three browsers, independent judges, and a WordPress
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -76,9 +75,9 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 rust();
 wasmBindgen();
 nodePackages();
-if (process.argv.includes('--engines')) otherEngines();
 if (process.argv.includes('--test')) {
   chromium();
+  otherEngines();
   pythonPackages();
   lhcForms();
   phpAndMariaDb();

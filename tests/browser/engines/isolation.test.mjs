@@ -32,7 +32,7 @@ inEachEngine((browser) => {
     assert.deepEqual(later, []);
   });
 
-  test('the spy would read and hear it all, were the frame of the same origin', async (t) => {
+  test('planted: a frame of the site\'s own origin, and a page that does not mind', async (t) => {
     const open = {
       'care-compass.js': (loader) => swap(swap(loader, 'allow-scripts', 'allow-same-origin allow-scripts'), '!=="null"', '==="null"'),
       'care-compass.html': (html) => reseal(html, (script) => swap(script, 'self.origin!=="null"', 'false')),
@@ -44,7 +44,7 @@ inEachEngine((browser) => {
     }
   });
 
-  test('the spy would hear a message about an answer', async (t) => {
+  test('planted: a page that posts an answer', async (t) => {
     const telling = (script) => `document.addEventListener('change',({target})=>parent.postMessage(target.id,'*'));${script}`;
     const { later } = await spied(t, { until: toInterrupt, change: { 'care-compass.html': (html) => reseal(html, telling) } });
     assert.ok(later.includes('page message "c0-2"'), later.join('\n'));

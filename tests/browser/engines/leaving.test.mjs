@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import selenium from 'selenium-webdriver';
 import { people } from '../people.mjs';
+import { stores } from '../privacy/stores.mjs';
 import { reseal, swap } from '../reseal.mjs';
 import { asked, press, screen, walk, walkTo } from '../walk.mjs';
 import { inEachEngine, until } from './engines.mjs';
@@ -36,7 +37,7 @@ inEachEngine((browser) => {
     });
   }
 
-  test('a page that is not emptied is noticed', async (t) => {
+  test('planted: a page that is not emptied', async (t) => {
     const lazy = (loader) => swap(loader, 'document.documentElement.replaceChildren(),', '');
     assert.notDeepEqual(await leftBehind(t, byShift, { 'care-compass.js': lazy }), nothing);
   });
@@ -74,33 +75,37 @@ inEachEngine((browser) => {
     assert.equal(await frame.locator('input:checked').count(), 0);
   });
 
-  test('a page that does not clear itself shows, after Back, what was asked last', async (t) => {
+  test('planted: a page that does not clear itself, and shows after Back what was asked last', async (t) => {
     const lazy = (script) => swap(swap(script, '"pagehide"', '"planted"'), '"pageshow"', '"planted"');
     const frame = await afterBack(t, { 'care-compass.html': (html) => reseal(html, lazy) });
     if (!frame) return t.skip(loadedAnew);
     assert.equal((await asked(frame))[0].id, 'emergency-signs');
   });
 
-  /** The whole document after "Delete my answers". */
+  /** The whole document, and the stores that hold something, after "Delete my answers". */
   async function afterDelete(t, chosen, change) {
     const { frame } = await open(t, browser, { change });
     await walk(frame, chosen);
     await press(frame, '.cc-ways button >> nth=1');
     assert.equal((await screen(frame)).kind, 'other');
-    return frame.evaluate(() => {
+    const kept = Object.entries(await stores(frame)).filter(([, entries]) => entries.length > 0).map(([store]) => store);
+    const whole = await frame.evaluate(() => {
       const copy = document.documentElement.cloneNode(true);
       copy.querySelectorAll('script, style, meta').forEach((part) => part.remove());
       return copy.outerHTML;
     });
+    return { kept, whole };
   }
 
-  test('after "Delete my answers", the document is the same whatever they were', async (t) => {
-    assert.equal(await afterDelete(t, people.php), await afterDelete(t, people['self-care']));
+  test('after "Delete my answers", the document is the same whatever they were, and no store holds anything', async (t) => {
+    const left = await afterDelete(t, people.php);
+    assert.deepEqual(left.kept, []);
+    assert.deepEqual(left, await afterDelete(t, people['self-care']));
   });
 
-  test('an answer that stays in the document is noticed', async (t) => {
+  test('planted: a page that keeps an answer in its document', async (t) => {
     const keeping = (script) => `document.addEventListener('change',({target})=>{document.documentElement.dataset.last+=target.value});${script}`;
     const change = { 'care-compass.html': (html) => reseal(html, keeping) };
-    assert.notEqual(await afterDelete(t, people.php, change), await afterDelete(t, people['self-care'], change));
+    assert.notDeepEqual(await afterDelete(t, people.php, change), await afterDelete(t, people['self-care'], change));
   });
 });

@@ -60,7 +60,7 @@ inEachEngine((browser) => {
     assert.deepEqual(await sent(t), []);
   });
 
-  test('without the policy, all of it would', async (t) => {
+  test('planted: a page without its policy, where all of it arrives', async (t) => {
     assert.deepEqual(await sent(t, { 'care-compass.html': withoutPolicy }), everyWay);
   });
 

@@ -11,21 +11,21 @@ import { frameOf } from './frame.mjs';
 const inElement = (what) => `return document.querySelector('care-compass')?.shadowRoot?.${what}`;
 
 /**
- * Serves dist/ and shows the demo site until the end of the test `t`, with a spy in it (spy.js).
+ * Serves dist/ until the end of the test `t`, with a spy in the demo site (spy.js).
  *
- * `change` maps a file name to a function of its text, as in `visit` of harness.mjs. With `kept`,
- * the server does not forbid the browser to keep a page that is left. `requests` lists what the
- * server was asked for, oldest first; `host` is the page around the frame.
+ * `change` maps a file name to a function of its text and of the site's address. With `kept`, the
+ * server does not forbid the browser to keep a page that is left. `requests` lists what the server
+ * was asked for, oldest first.
  */
-async function visit(t, { driver }, { change = {}, kept = false }) {
+export async function serveWith(t, { driver }, { change = {}, kept = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'care-compass-site-'));
   cpSync(dist, folder, { recursive: true });
   cpSync(new URL('spy.js', import.meta.url), join(folder, 'spy.js'));
+  const site = await serve(folder);
   const spied = (html) => html.replace('<script ', '<script src="spy.js"></script><script ');
   for (const [name, edit] of Object.entries({ 'index.html': spied, ...change })) {
-    writeFileSync(join(folder, name), edit(readFileSync(join(folder, name), 'utf8')));
+    writeFileSync(join(folder, name), edit(readFileSync(join(folder, name), 'utf8'), site.origin));
   }
-  const site = await serve(folder);
   const requests = [];
   site.server.prependListener('request', ({ url }, response) => {
     requests.push(url);
@@ -37,6 +37,13 @@ async function visit(t, { driver }, { change = {}, kept = false }) {
     await site.close();
     rmSync(folder, { recursive: true });
   });
+  return { origin: site.origin, requests };
+}
+
+/** Shows the demo site; `host` is the page around the frame. */
+async function visit(t, browser, options) {
+  const { driver } = browser;
+  const site = await serveWith(t, browser, options);
   await driver.get(`${site.origin}/`);
   const start = await until(async () => await driver.executeScript('return location.origin') === site.origin
     && driver.executeScript(inElement("querySelector('.start')")), 'the first screen');
@@ -46,7 +53,7 @@ async function visit(t, { driver }, { change = {}, kept = false }) {
       return frameOf(driver).evaluate(act, argument);
     },
   };
-  return { origin: site.origin, requests, start, host };
+  return { ...site, start, host };
 }
 
 function allowKeeping(response) {

@@ -3,7 +3,8 @@
 
 import { people } from '../people.mjs';
 import { stride } from '../stride.mjs';
-import { atResult, beginAlone, claim, inLab, rebuilt } from './lab.mjs';
+import { atResult, rebuilt } from '../reseal.mjs';
+import { beginAlone, claim, inLab } from './lab.mjs';
 import { stores } from './stores.mjs';
 
 /** What a page of the same site reads of the page that it opened, once a person has begun there. */

@@ -6,7 +6,8 @@ import binaryen from 'binaryen';
 import { literal } from '../../../src/embed/tools/bundle.mjs';
 import { family, people, silent, teenInDanger } from '../people.mjs';
 import { restart, stride } from '../stride.mjs';
-import { atResult, beginAlone, claim, inLab, plant, rebuilt, startIn } from './lab.mjs';
+import { atResult, plant, rebuilt } from '../reseal.mjs';
+import { beginAlone, claim, inLab, startIn } from './lab.mjs';
 import { setTraps, springTraps } from './traps.mjs';
 
 // All that the program's imports touch, beyond the language's own words. Nothing here can send or

@@ -6,7 +6,8 @@
 import assert from 'node:assert/strict';
 import { child, family, people, silent, teen, teenInDanger, unsureFamily } from '../people.mjs';
 import { restart, stride } from '../stride.mjs';
-import { atResult, claim, inLab, plant, startIn } from './lab.mjs';
+import { atResult, plant } from '../reseal.mjs';
+import { claim, inLab, startIn } from './lab.mjs';
 import { watch } from './watch.mjs';
 
 const kinds = Object.values({ ...people, family, unsureFamily, silent, teen, teenInDanger, child });

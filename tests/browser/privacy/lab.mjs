@@ -13,7 +13,6 @@ import { test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from '../../../src/embed/tools/serve.mjs';
 import { dist, executablePath, flags, start } from '../harness.mjs';
-import { reseal } from '../reseal.mjs';
 
 /**
  * Tests a claim: `check(variant)` gives `{ found, counts }`. `plants` maps the words for a leak to
@@ -33,22 +32,6 @@ export function claim(check, plants) {
     });
   }
 }
-
-/** A change of a page's own script, with the hash made right again: a page that was built like this. */
-export const rebuilt = (edit) => (html) => reseal(html, edit);
-
-/** A page that was built with this code before its own. */
-export const plant = (code) => rebuilt((script) => `${code};\n${script}`);
-
-/** A page that was built with one part of its policy weakened, and that thinks this right. */
-export const weakened = (from, to) => (html) => rebuilt((script) => script.replace(from, () => to.replaceAll('*', '\\*')))(html).replace(from, () => to);
-
-/** Code that runs once, when the result is there. */
-export const atResult = (code) => plant(`new MutationObserver((_, watch) => {
-  if (!document.querySelector('.cc-step')) return;
-  watch.disconnect();
-  ${code}
-}).observe(document, { childList: true, subtree: true })`);
 
 /**
  * Opens a lab: the built files, with `change` from a file's name to a function of its text (and of

@@ -2,7 +2,8 @@
 
 import { family, people, silent, teen, teenInDanger, child, unsureFamily } from '../people.mjs';
 import { restart, stride } from '../stride.mjs';
-import { atResult, beginAlone, claim, inLab, plant, startIn, weakened } from './lab.mjs';
+import { atResult, plant, weakened } from '../reseal.mjs';
+import { beginAlone, claim, inLab, startIn } from './lab.mjs';
 
 const kinds = { ...people, family, unsureFamily, silent, teen, teenInDanger, child };
 const loaded = ['/', '/style/host.css', '/care-compass.js', '/care-compass.html'];

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { root } from '../../../src/embed/tools/common.mjs';
 import { people } from '../people.mjs';
 import { press, walk } from '../walk.mjs';
-import { claim, inLab, plant, rebuilt, startIn } from './lab.mjs';
+import { plant, rebuilt } from '../reseal.mjs';
+import { claim, inLab, startIn } from './lab.mjs';
 import { watch } from './watch.mjs';
 
 const snippet = readFileSync(join(root, 'README.md'), 'utf8').match(/```html\n([^]*?)```/)[1];

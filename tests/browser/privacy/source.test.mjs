@@ -5,8 +5,8 @@
 import { homedir } from 'node:os';
 import { root } from '../../../src/embed/tools/common.mjs';
 import { built } from '../harness.mjs';
-import { hash, scriptOf, styleOf } from '../reseal.mjs';
-import { claim, plant } from './lab.mjs';
+import { hash, plant, scriptOf, styleOf } from '../reseal.mjs';
+import { claim } from './lab.mjs';
 
 const folders = [root, homedir(), '.cargo', '.rustup'];
 

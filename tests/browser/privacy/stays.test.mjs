@@ -9,7 +9,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { people } from '../people.mjs';
 import { stride } from '../stride.mjs';
-import { beginAlone, claim, inLab, plant, rebuilt, startIn } from './lab.mjs';
+import { plant, rebuilt } from '../reseal.mjs';
+import { beginAlone, claim, inLab, startIn } from './lab.mjs';
 import { stores } from './stores.mjs';
 
 /** Marks every choice that is ever on the screen. */
