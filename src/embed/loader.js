@@ -21,7 +21,7 @@ import { styles } from './loader/styles.js';
 import { texts } from './loader/texts.js';
 
 const neutral = 'https://www.weather.gov/';
-const patience = 15_000; // ms from Start until the page gives up
+const patience = 30_000; // ms from Start until the page gives up
 
 // Known only while a classic script runs; a module is found by its name.
 const script = globalThis.document?.currentScript?.src

@@ -48,7 +48,7 @@ describe('the sealed page is', () => {
       await page.locator('care-compass iframe').waitFor();
       // Nothing covers the numbers while there may be none in the frame.
       for (const link of numbers) assert.ok(await page.locator(`care-compass dialog a[href="${link}"]`).isVisible());
-      await page.clock.runFor(16_000);
+      await page.clock.runFor(31_000);
       await page.getByText('The questions did not load.').waitFor();
       await assertHelp(page);
       assert.deepEqual(await page.evaluate(() => globalThis.told), [['error', 'timeout']]);

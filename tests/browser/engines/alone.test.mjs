@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { people } from '../people.mjs';
 import { stores } from '../privacy/stores.mjs';
 import { atResult, rebuilt, swap } from '../reseal.mjs';
-import { walk } from '../walk.mjs';
+import { stride } from '../stride.mjs';
 import { inEachEngine, until } from './engines.mjs';
 import { frameOf } from './frame.mjs';
 import { serveWith } from './site.mjs';
@@ -54,7 +54,7 @@ inEachEngine((browser) => {
     const frame = frameOf(driver);
     await until(() => frame.evaluate(() => Boolean(document.querySelector('.cc-main > .cc-primary'))).catch(() => false), 'the first screen');
     await frame.locator('.cc-main > .cc-primary').click();
-    await walk(frame, people.emergency);
+    await stride(frame, { chosen: people.emergency });
     return Object.entries(await stores(frame)).filter(([, entries]) => entries.length > 0).map(([store]) => store);
   }
 

@@ -15,7 +15,10 @@ inEachEngine((browser) => {
   /** What the spy has written down, at the start and while someone answers. */
   async function spied(t, { until, change } = {}) {
     const { frame, host } = await open(t, browser, { change });
-    const start = await host.evaluate(() => globalThis.spied.splice(0));
+    const start = await host.evaluate(() => {
+      globalThis.spy();
+      return globalThis.spied.splice(0);
+    });
     await enter(browser);
     // By the pointer and by keys first; then as fast as it goes.
     await (await label(frame, 0, 0).element()).click();

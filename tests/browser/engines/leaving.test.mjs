@@ -6,7 +6,8 @@ import selenium from 'selenium-webdriver';
 import { people } from '../people.mjs';
 import { stores } from '../privacy/stores.mjs';
 import { reseal, swap } from '../reseal.mjs';
-import { asked, press, screen, walk, walkTo } from '../walk.mjs';
+import { stride } from '../stride.mjs';
+import { asked, press, screen, walkTo } from '../walk.mjs';
 import { inEachEngine, until } from './engines.mjs';
 import { enter, open } from './site.mjs';
 
@@ -85,7 +86,7 @@ inEachEngine((browser) => {
   /** The whole document, and the stores that hold something, after "Delete my answers". */
   async function afterDelete(t, chosen, change) {
     const { frame } = await open(t, browser, { change });
-    await walk(frame, chosen);
+    await stride(frame, { chosen });
     await press(frame, '.cc-ways button >> nth=1');
     assert.equal((await screen(frame)).kind, 'other');
     const kept = Object.entries(await stores(frame)).filter(([, entries]) => entries.length > 0).map(([store]) => store);

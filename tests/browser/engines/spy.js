@@ -51,11 +51,14 @@ const state = () => JSON.stringify([location.href, document.title, history.lengt
 
 let before;
 
-listen(globalThis, 'page');
-setInterval(() => {
+/** Looks at everything there is to look at. */
+globalThis.spy = () => {
   const now = state();
   if (now !== before) note('state', now);
   before = now;
   const frame = document.querySelector('care-compass')?.shadowRoot?.querySelector('iframe');
   if (frame) reach(frame);
-}, 50);
+};
+
+listen(globalThis, 'page');
+setInterval(globalThis.spy, 50);
