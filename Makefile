@@ -16,7 +16,7 @@ help:
 	  'make engines whole runs, keyboard, isolation and leaving in Firefox and WebKitGTK' \
 	  'make privacy every claim about privacy, and that planted leaks are found' \
 	  'make bench   how fast the engine is' \
-  'make bench-peers  how fast the page is beside other programs that ask questions; ten minutes' \
+  'make bench-peers  how fast the page is beside other programs that ask questions; a quarter of an hour' \
 	  'make mutants which faults put into the engine the tests would miss; takes an hour or two' \
 	  'make setup   install what is missing'
 
