@@ -25,6 +25,8 @@ export async function chrome(prepare) {
   const waiting = new Map();
   const listeners = [];
   let last = 0;
+  // Whoever still waits for an answer would wait for ever.
+  gone.then(() => waiting.forEach(({ method, failed }) => failed(new Error(`${method}: the browser is gone`))));
 
   const sender = (sessionId) => (method, params = {}) => new Promise((done, failed) => {
     last += 1;

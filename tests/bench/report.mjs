@@ -124,4 +124,4 @@ ${failures.length ? `\nVisits that had to be made again: ${failures.join('; ')}.
   return { document, readme };
 }
 
-const times = (value, ours) => (value === undefined || !ours ? '–' : (value / ours).toFixed(1));
+const times = (value, ours) => (!Number.isFinite(value) || !ours ? '–' : (value / ours).toFixed(1));

@@ -9,7 +9,7 @@ export function median(values) {
 
 /** Whole numbers where there are enough digits, else two that count. */
 export function number(value) {
-  if (value === undefined) return '–';
+  if (!Number.isFinite(value)) return '–';
   if (value === 0) return '0';
   return value >= 10 ? String(Math.round(value)) : String(Number(value.toPrecision(2)));
 }
@@ -18,7 +18,7 @@ export function number(value) {
 export const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 /** How many times ours a value is. */
-export const ratio = (value, ours) => (value === undefined || !ours ? '–' : `${(value / ours).toFixed(value / ours < 10 ? 1 : 0)}×`);
+export const ratio = (value, ours) => (!Number.isFinite(value) || !ours ? '–' : `${(value / ours).toFixed(value / ours < 10 ? 1 : 0)}×`);
 
 /**
  * One row a subject and one column a measure, with the ratio to ours behind each number. A measure
@@ -28,11 +28,11 @@ export const compare = (names, measures, ours) => table(
   ['', ...measures.map(({ title }) => title)],
   Object.entries(names).map(([name, title]) => [title, ...measures.map(({ of }) => {
     const value = of(name);
-    return name === ours || value === undefined ? number(value) : `${number(value)} (${ratio(value, of(ours))})`;
+    return name === ours || !Number.isFinite(value) ? number(value) : `${number(value)} (${ratio(value, of(ours))})`;
   })]),
 );
 
 /** In what a peer is better than ours, in words. */
 export const losses = (names, measures, ours) => measures.flatMap(({ title, say = title, of }) => Object.entries(names)
-  .filter(([name]) => !name.startsWith('care-compass') && of(name) !== undefined && of(name) < of(ours))
+  .filter(([name]) => !name.startsWith('care-compass') && of(name) < of(ours))
   .map(([name, called]) => `${say}: ${called} ${number(of(name))}, ours ${number(of(ours))}.`));
