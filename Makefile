@@ -2,7 +2,7 @@
 
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve test proof privacy engines bench mutants
+.PHONY: help setup build serve test proof privacy engines bench bench-peers mutants
 
 # Says what comes next, runs it, and stops with a plain message if it fails.
 step = @printf '\n== %s\n' "$(1)"; $(2) || { printf '\nStopped: this step failed: %s\n' "$(1)" >&2; exit 1; }
@@ -16,6 +16,7 @@ help:
 	  'make engines whole runs, keyboard, isolation and leaving in Firefox and WebKitGTK' \
 	  'make privacy every claim about privacy, and that planted leaks are found' \
 	  'make bench   how fast the engine is' \
+  'make bench-peers  how fast the page is beside other programs that ask questions; a quarter of an hour' \
 	  'make mutants which faults put into the engine the tests would miss; takes an hour or two' \
 	  'make setup   install what is missing'
 
@@ -62,6 +63,9 @@ engines: node
 
 bench:
 	@cargo bench --quiet
+
+bench-peers: build
+	@node tests/bench/run.mjs
 
 # The quick tests catch most mutants; the whole suite sees the rest.
 SLOW := adaptive::pages adaptive::passing adaptive::settled adaptive::the_changes family::low family::the_proxys \

@@ -14,8 +14,8 @@ import { built, dist } from './harness.mjs';
 const source = (path) => readFile(join(root, path), 'utf8');
 
 describe('npm', () => {
-  test('every package has a hash, and comes from no place of its own', async () => {
-    const { packages: { '': own, ...packages } } = JSON.parse(await source('package-lock.json'));
+  for (const lock of ['package-lock.json', 'tests/bench/package-lock.json']) test(`every package of ${lock} has a hash, and comes from no place of its own`, async () => {
+    const { packages: { '': own, ...packages } } = JSON.parse(await source(lock));
     const faults = Object.entries(packages).filter(([, { version, integrity, resolved, link }]) => (
       !/^\d/.test(version) || !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity) || resolved !== undefined || link));
     assert.deepEqual(faults, []);

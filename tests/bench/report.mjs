@@ -1,0 +1,127 @@
+// The document that a run of the bench leaves, and the table for the README.
+
+import { compare, losses, median, number, table } from './table.mjs';
+
+const own = 'care-compass';
+
+export function report({ called, found, failures, runs, slowRuns, slowestRuns }) {
+  const all = (name, key, get) => (found[name]?.[key] ?? []).flatMap(get);
+  const of = (key, get) => (name) => median(all(name, key, get));
+
+  // From navigation: ours with load="visible", where Start is pressed as soon as it is there.
+  const first = (key) => (name) => of(name === own ? `visible-${key}` : key, (visit) => visit.first)(name);
+  const step = (kind, key, rate) => of(key, ({ steps }) => median(steps[kind][rate]));
+  const total = (what) => (name) => median(all(name, 'x1', ({ before, weight }) => (before?.[what] ?? 0) + weight[what]));
+
+  const bytes = [
+    { title: 'kB, brotli 11', of: (name) => total('brotli')(name) / 1000 },
+    { title: 'kB as it is', of: (name) => total('raw')(name) / 1000 },
+    { title: 'requests', of: total('requests') },
+  ];
+  const starts = [
+    { title: '1×', say: 'First question at 1×, ms', of: first('x1') },
+    { title: '4×', say: 'First question at 4×, ms', of: first('x4') },
+    { title: '4× and slow 4G', say: 'First question at 4× on slow 4G, ms', of: first('slow4g') },
+  ];
+  const steps = [
+    ...[['x1', 1], ['x4', 4], ['x4', 6]].map(([key, rate]) => ({ title: `answer ${rate}×`, say: `Answer at ${rate}×, ms`, of: step('answer', key, rate) })),
+    ...[['x1', 1], ['x4', 4], ['x4', 6]].map(([key, rate]) => ({ title: `next page ${rate}×`, say: `Next page at ${rate}×, ms`, of: step('turn', key, rate) })),
+  ];
+  const rest = [
+    { title: 'script heap, MB', of: (name) => of('x1', ({ heap }) => heap.script / 1e6)(name) },
+    { title: 'WebAssembly memory, MB', of: (name) => of('x1', ({ heap }) => heap.wasm / 1e6)(name) },
+    { title: 'layout shift of the page around', of: of('x1', ({ shift }) => shift) },
+    { title: 'longest task until the first question, 4×, ms', of: first4Longest },
+  ];
+  function first4Longest(name) {
+    return of(name === own ? 'visible-x4' : 'x4', ({ longest }) => longest)(name);
+  }
+  const memory = { say: 'Script heap and WebAssembly memory together, MB', of: (name) => rest[0].of(name) + rest[1].of(name) };
+  const phone = [
+    { title: 'first question, ms', say: 'Old phone, first question, ms', of: first('phone') },
+    { title: 'first answer, press to paint, ms', say: 'Old phone, first answer, ms', of: (name) => of(name === own ? 'visible-phone' : 'phone', ({ tap }) => tap)(name) },
+    { title: 'longest task, ms', say: 'Old phone, longest task, ms', of: (name) => of(name === own ? 'visible-phone' : 'phone', ({ longest }) => longest)(name) },
+  ];
+
+  const ways = [
+    ['`load="start"`, from pressing Start', 'x1', 'x4', 'slow4g', ({ fromStart }) => fromStart],
+    ['`load="visible"`, Start pressed as soon as it is there, from pressing', 'visible-x1', 'visible-x4', 'visible-slow4g', ({ fromStart }) => fromStart],
+    ['the same, from navigation', 'visible-x1', 'visible-x4', 'visible-slow4g', ({ first: at }) => at],
+    ['`load="visible"`, the page ready in the layer before Start is pressed', 'ready-x1', 'ready-x4', undefined, ({ fromStart }) => fromStart],
+  ].map(([title, ...rest]) => [title, ...rest.slice(0, 3).map((key) => number(key && of(key, rest[3])(own)))]);
+
+  const taps = ['phone', 'visible-phone'].flatMap((key) => found[own]?.[key] ?? []);
+  const small = (title, get) => [title, ...['phone', 'visible-phone'].map((key) => number(of(key, get)(own)))];
+  const early = table(['ms', '`load="start"`', '`load="visible"`'], [
+    small('the crisis lines of the page around, from navigation', ({ help }) => help),
+    small('Start, from navigation', ({ startSeen }) => startSeen),
+    small('the crisis lines of the sealed page, from pressing Start', ({ panel }) => panel),
+    small('the first question, from pressing Start', ({ fromStart }) => fromStart),
+    small('the first question, from navigation', ({ first: at }) => at),
+    small('the first answer, press to paint', ({ tap }) => tap),
+    small('the longest task', ({ longest }) => longest),
+  ]);
+
+  const lost = losses(called, [...bytes, ...starts, ...steps, memory, rest[2], rest[3], ...phone].map((measure) => ({ ...measure, say: measure.say ?? measure.title })), own);
+
+  const document = `# How fast it is, beside others
+
+\`make bench-peers\` writes this page: medians of ${runs} runs, ${slowRuns} on slow 4G and ${slowestRuns} on slow 3G, all programs in turn in one run, each visit in a new browser with an empty profile. Times depend on the machine and on what else it does; the ratios to ours, in brackets, are what counts. Over 1× the other takes more.
+
+Every program asks the nine items of the PHQ-9 on the same page, from one server on the same machine that sends files packed by brotli 11. SurveyJS and Form.io turn pages where Care Compass does, Formbricks after every item, Medplum and LHC-Forms have one page. SurveyJS, Form.io and LHC-Forms sum the scores; Formbricks and Medplum cannot. Care Compass asks these items within its whole flow and scores them there; its bytes are those of the whole product in two languages.
+
+## Bytes on the wire
+
+Without the page around.
+
+${compare(called, bytes, own)}
+
+## Until the first question can be seen, in ms
+
+From navigation. Ours with \`load="visible"\`, Start pressed as soon as it is there: it is the one program here that asks to be started first.
+
+${compare(called, starts, own)}
+
+Ours in each way of loading it:
+
+${table(['', '1×', '4×', '4× and slow 4G'], ways)}
+
+The slowdown of the processor is that of the browser's own tools, which slow down the main thread only: where WebAssembly or script is compiled on another thread, it is flattered.
+
+## Event to paint, in ms
+
+From the time stamp of the click until the frame is painted in which its outcome is seen: the choice marked (in LHC-Forms, also the total right), or the next item.
+
+${compare(called, steps, own)}
+
+Our very first answer, before anything is warm: ${number(of('x1', ({ steps: { opening } }) => opening)(own))} ms at 1×, ${number(of('x4', ({ steps: { opening } }) => opening)(own))} ms at 4×.
+
+## Memory, layout shift, longest task
+
+Memory after the nine items and a collection, in all processes of the page; ours has two of them. A layout shift is counted even right after a click.
+
+${compare(called, rest, own)}
+
+## An old phone: 360 px, 6×, slow 3G
+
+${early}
+
+Start was pressed as soon as it was there, and the first answer as soon as it could be seen: ${taps.filter(({ tap }) => tap).length} of ${taps.length} were heard.
+
+${compare(called, phone, own)}
+
+## Where we lose
+
+${lost.length ? lost.map((line) => `* ${line}`).join('\n') : 'Nowhere in this run.'}
+${failures.length ? `\nVisits that had to be made again: ${failures.join('; ')}.\n` : ''}`;
+
+  const short = [
+    bytes[0], { ...starts[0], title: 'first question 1×' }, { ...starts[1], title: 'first question 4×' }, { ...starts[2], title: 'first question 4×, slow 4G' },
+    steps[1], steps[4], { ...memory, title: 'memory' },
+  ];
+  const readme = table(['times ours', ...short.map(({ title }) => title)], Object.entries(called).filter(([name]) => name !== own)
+    .map(([name, title]) => [title, ...short.map(({ of: value }) => times(value(name), value(own)))]));
+  return { document, readme };
+}
+
+const times = (value, ours) => (!Number.isFinite(value) || !ours ? '–' : (value / ours).toFixed(1));

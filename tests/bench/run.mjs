@@ -1,0 +1,89 @@
+// Times Care Compass beside other programs that ask questions, all with the nine items of the PHQ-9.
+//
+//   node tests/bench/run.mjs [--runs 15] [--only NAME,NAME] [--readme]
+//
+// Needs dist/. Prints the tables and writes them into docs/bench.md; --readme puts the ratios into
+// the README as well. What counts are the ratios: times depend on the machine, and no test reads them.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fail, root, say } from '../../src/embed/tools/common.mjs';
+import { lhcForms } from '../../src/embed/tools/judges.mjs';
+
+const { values } = parseArgs({ options: {
+  runs: { type: 'string', default: '15' }, only: { type: 'string' }, readme: { type: 'boolean', default: false },
+} });
+const here = join(root, 'tests/bench');
+const runs = Number(values.runs);
+// What waits for the network varies little, and takes longest.
+const slowRuns = Math.min(runs, 5);
+const slowestRuns = Math.min(runs, 3);
+
+if (!existsSync(join(root, 'dist', 'care-compass.html'))) fail('there is nothing built to time.', 'run: make build');
+// npm writes this file last.
+if (!existsSync(join(here, 'node_modules', '.package-lock.json'))) {
+  say('Bench: installing the other programs from npm, exactly as tests/bench/package-lock.json lists them.');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--silent'], { cwd: here, stdio: 'inherit' });
+  if (status !== 0) fail('the other programs could not be installed.', 'run: npm ci, in tests/bench');
+}
+lhcForms();
+
+const { names, sites } = await import('./sites.mjs');
+const { serve } = await import('./server.mjs');
+const { visit } = await import('./visit.mjs');
+const { report } = await import('./report.mjs');
+
+say('Bench: packing the pages.');
+const called = Object.fromEntries(Object.entries(names()).filter(([name]) => !values.only || values.only.split(',').includes(name)));
+const server = await serve(await sites(Object.keys(called)));
+
+/** The visits of a round: [subject, key of what is found, how it is visited, in how many rounds]. */
+const visits = Object.keys(called).flatMap((name) => [
+  [name, 'x1', { steps: true, heap: true }, runs],
+  [name, 'x4', { rates: [4, 6], steps: true }, runs],
+  [name, 'slow4g', { rates: [4], network: 'slow4g' }, slowRuns],
+  [name, 'phone', { rates: [6], network: 'slow3g', screen: 'phone', rest: false, tap: true }, slowestRuns],
+  ...(name === 'care-compass' ? [
+    [name, 'visible-x1', { site: 'care-compass-visible', rest: false }, runs],
+    [name, 'visible-x4', { site: 'care-compass-visible', rest: false, rates: [4] }, runs],
+    [name, 'visible-slow4g', { site: 'care-compass-visible', rest: false, rates: [4], network: 'slow4g' }, slowRuns],
+    [name, 'visible-phone', { site: 'care-compass-visible', rest: false, rates: [6], network: 'slow3g', screen: 'phone', tap: true }, slowestRuns],
+    [name, 'ready-x1', { site: 'care-compass-visible', rest: 'ready' }, slowRuns],
+    [name, 'ready-x4', { site: 'care-compass-visible', rest: 'ready', rates: [4] }, slowRuns],
+  ] : []),
+]);
+
+const found = {}; // subject → key → what each visit said
+const failures = [];
+for (let round = 0; round < runs; round += 1) {
+  const todo = visits.filter(([, , , rounds]) => round < rounds);
+  // Another first in every round, and every other round backwards, so that none always comes after the same.
+  const at = (round * 5) % todo.length;
+  const order = [...todo.slice(at), ...todo.slice(0, at)];
+  if (round % 2) order.reverse();
+  for (const [name, key, how] of order) {
+    const said = await once(name, key, how) ?? await once(name, key, how);
+    if (said) ((found[name] ??= {})[key] ??= []).push(said);
+  }
+  say(`Bench: round ${round + 1} of ${runs}.`);
+}
+await server.close();
+
+async function once(name, key, how) {
+  try {
+    return await visit(server, name, how);
+  } catch (error) {
+    failures.push(`${called[name]}, ${key}: ${error.message.split('\n')[0]}`);
+    return undefined;
+  }
+}
+
+const { document, readme } = report({ called, found, failures, runs, slowRuns, slowestRuns });
+say(`\n${document}`);
+writeFileSync(join(root, 'docs', 'bench.md'), document);
+if (values.readme) {
+  const file = join(root, 'README.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/<!--bench-->[^]*?<!--\/bench-->/, () => `<!--bench-->\n${readme}\n<!--/bench-->`));
+}

@@ -1,0 +1,159 @@
+// One visit of one page in a browser of its own: what it took until the first question, what each
+// step took, and what it held in memory.
+
+import { chrome } from './chrome.mjs';
+import { probe } from './probe.mjs';
+import { subjects, toItems } from './subjects.mjs';
+
+export const networks = {
+  free: undefined,
+  slow4g: { latency: 150, kbps: 1600 },
+  slow3g: { latency: 400, kbps: 400 },
+};
+const screens = { desk: { width: 1024, height: 900, scale: 1, mobile: false }, phone: { width: 360, height: 640, scale: 2, mobile: true } };
+
+const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
+
+async function until(what, ask, most = 60_000) {
+  for (const end = Date.now() + most; Date.now() < end; await pause(15)) {
+    const found = await ask();
+    if (found) return found;
+  }
+  throw new Error(`${what} does not come`);
+}
+
+/**
+ * `name`: the subject; `site`: its page, with an element that waits for Start or is loaded when in
+ * view; `rest`: Start is pressed when all is quiet, or the sealed page is ready behind it, else as
+ * soon as it is there; `rates`: the slowdowns of the processor at which the steps are made, the
+ * first from the beginning; `tap`: the first answer is pressed as soon as it can be seen.
+ */
+export async function visit(server, name, { site = name, rates = [1], network = 'free', screen = 'desk', rest = true, steps = false, tap = false, heap = false } = {}) {
+  const subject = subjects[name];
+  const link = networks[network];
+  const look = screens[screen];
+  const source = `(${probe})(${JSON.stringify(subject)})`;
+  const browser = await chrome(async (send, { type }) => {
+    const settings = [
+      send('Page.enable'),
+      send('Page.addScriptToEvaluateOnNewDocument', { source }),
+      send('Emulation.setCPUThrottlingRate', { rate: rates[0] }),
+    ];
+    if (link) settings.push(send('Network.enable'), send('Network.emulateNetworkConditions', { offline: false, latency: link.latency, downloadThroughput: link.kbps * 125, uploadThroughput: link.kbps * 125 }));
+    if (type === 'page') settings.push(send('Emulation.setDeviceMetricsOverride', { width: look.width, height: look.height, deviceScaleFactor: look.scale, mobile: look.mobile }));
+    await Promise.all(settings);
+  });
+  try {
+    return await go(browser, server, { name, subject, site, rates, rest, steps, tap, heap });
+  } finally {
+    await browser.close();
+  }
+}
+
+async function go(browser, server, { name, subject, site, rates, rest, steps, tap, heap }) {
+  const page = await until('the page', () => browser.targets.find(({ type }) => type === 'page'));
+  const evaluate = async (target, expression) => {
+    const { result, exceptionDetails } = await target.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    if (exceptionDetails) throw new Error(`${name}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+    return result.value;
+  };
+  const press = async (target, aim) => {
+    const { x, y } = await evaluate(target, aim);
+    const from = target === page ? { left: 0, top: 0 } : await evaluate(page, `(() => {
+      const { left, top } = document.querySelector('care-compass').shadowRoot.querySelector('iframe').getBoundingClientRect();
+      return { left, top };
+    })()`);
+    const at = { x: x + from.left, y: y + from.top, button: 'left', clickCount: 1 };
+    await page.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: at.x, y: at.y });
+    await page.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
+    await page.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+  };
+  const marks = (target) => evaluate(target, 'globalThis.bench?.marks ?? {}').catch(() => ({}));
+
+  server.asked();
+  await page.send('Page.navigate', { url: `${server.origin}/${site}/` });
+  const said = {};
+  let form = page;
+  let from;
+  if (subject.framed) {
+    await until('Start', async () => (await marks(page)).start);
+    if (rest) await pause(400);
+    if (rest === 'ready') await until('a page that is ready', () => evaluate(page, 'bench.ready'));
+    said.before = server.asked();
+    await press(page, "bench.middle(document.querySelector('care-compass').shadowRoot.querySelector('.start'))");
+    form = await until('the frame', () => browser.targets.find(({ type }) => type === 'iframe'));
+    from = await until('the press', async () => evaluate(page, 'bench.clicks[0]'));
+  }
+  const { first } = await until('the first question', async () => {
+    const all = await marks(form);
+    return all.first && all;
+  });
+  const began = await evaluate(page, 'performance.timeOrigin');
+  const { help } = await marks(page);
+  const inside = await marks(form);
+  said.first = first - began;
+  if (from) Object.assign(said, { fromStart: first - from, startSeen: (await marks(page)).start - began, panel: inside.help - from });
+  if (help) said.help = help - began;
+  said.weight = server.asked();
+  said.longest = Math.max(await evaluate(page, 'bench.longest'), await evaluate(form, 'bench.longest'));
+  if (tap) {
+    const heard = evaluate(form, 'bench.answered(0, 0)');
+    await press(form, 'bench.aim.choice(0, 0)');
+    said.tap = await Promise.race([heard, pause(20_000)]);
+  }
+  if (steps) said.steps = await takeSteps({ subject, form, evaluate, press, rates });
+  said.shift = await evaluate(page, 'bench.shift');
+  if (heap) said.heap = await weigh(browser.targets, evaluate);
+  return said;
+}
+
+/** Answers the nine items; for every slowdown, what pressing took, in ms. */
+async function takeSteps({ subject, form, evaluate, press, rates }) {
+  const said = { opening: [], answer: Object.fromEntries(rates.map((rate) => [rate, []])), turn: Object.fromEntries(rates.map((rate) => [rate, []])) };
+  // Sent first, because it waits for the press.
+  const timed = async (watch, aim) => {
+    const took = evaluate(form, watch);
+    await press(form, aim);
+    const ms = await Promise.race([took, pause(20_000).then(() => { throw new Error(`nothing comes of ${aim}: ${watch}`); })]);
+    await pause(60);
+    return ms;
+  };
+  const turn = (text) => timed(`bench.turned(${JSON.stringify(text)})`, `bench.aim.button(${JSON.stringify(subject.next)})`);
+
+  if (subject.framed) {
+    said.opening.push(await timed('bench.answered(0, 0)', 'bench.aim.choice(0, 0)'));
+    await evaluate(form, toItems);
+  }
+  let sum = 0;
+  let at = 0;
+  const count = subject.pages.flat().length;
+  for (const [number, page] of subject.pages.entries()) {
+    for (const place of page.keys()) {
+      const rate = rates[Math.floor((at * rates.length) / count)];
+      if (rates.length > 1) await form.send('Emulation.setCPUThrottlingRate', { rate });
+      // High at first: Care Compass asks the other seven only of those who need them.
+      const score = (at + 2) % 4;
+      sum += score;
+      said.answer[rate].push(await timed(`bench.answered(${place}, ${score}, ${JSON.stringify(subject.total)}, ${sum})`, `bench.aim.choice(${place}, ${score})`));
+      if (place === page.length - 1 && subject.pages[number + 1]) {
+        await evaluate(form, 'bench.fill()');
+        await pause(60);
+        said.turn[rate].push(await turn(subject.pages[number + 1][0].text));
+      }
+      at += 1;
+    }
+  }
+  return said;
+}
+
+/** The heaps of all processes of the page after a collection, in bytes. */
+async function weigh(targets, evaluate) {
+  const sum = { script: 0, wasm: 0 };
+  for (const target of targets) {
+    await target.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await target.send('Runtime.getHeapUsage');
+    sum.script += usedSize;
+    sum.wasm += await evaluate(target, 'bench.memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0)');
+  }
+  return sum;
+}
