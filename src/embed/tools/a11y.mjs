@@ -34,7 +34,7 @@ const criteria = [
   ['1.4.4 Resize text', 'AA', 'every screen with text at 200 %'],
   ['1.4.5 and 1.4.9 Images of text', 'AA, AAA', 'there are none; the QR code has its text beside it'],
   ['1.4.10 Reflow', 'AA', 'every screen in a window of 320 × 256, and at 320 px'],
-  ['1.4.11 Non-text contrast, 3:1', 'AA', 'a provider\'s colours: `tests/native/settings.rs`; the themes: by hand'],
+  ['1.4.11 Non-text contrast, 3:1', 'AA', 'the edge of every control, in both themes; a provider\'s colours: `tests/native/settings.rs`'],
   ['1.4.12 Text spacing', 'AA', 'every screen with the values of the criterion'],
   ['1.4.13 Content on hover or focus', 'AA', null, 'Nothing appears on hover or focus.'],
   ['2.1.1 and 2.1.3 Keyboard', 'A, AAA', `every control takes the focus; a whole run by keyboard alone: ${session}`],
@@ -124,7 +124,7 @@ ${broken.length ? `\n**Not everything holds:**\n\n${list(broken)}` : ''}
 ${list([...Object.entries(results.matrix.counts).map(([what, count]) => `${what}: ${count}`),
   'widths: 320, 360, 768 and 1280 px; themes: light and dark; languages: English and Spanish',
   'judges: axe-core with its contrast rule of 7:1, in every combination; HTML_CodeSniffer (WCAG 2 AAA), IBM Equal Access and html-validate at each width, in each theme and language',
-  'measured on every screen: nothing sideways, cut off, on one another; every target 44 × 44 CSS pixels; a ring on every control that has the focus, and nothing over it',
+  'measured on every screen: nothing sideways, cut off, on one another; every target 44 × 44 CSS pixels; the edge of every control 3:1; a ring on every control that has the focus, and nothing over it',
   'the same in a window of 320 × 256, with text at 200 %, with more space in the text, in forced colours, with less motion, on paper'])}
 Kept as texts, and compared: the role and name of every control of every kind of page (\`tests/browser/a11y/names\`), and what a screen reader reads aloud on the main pages (\`tests/browser/a11y/heard\`), in both languages.
 

@@ -1,7 +1,8 @@
 // What a screen reader would read aloud, from the first word of a page to the last, by a reader that
 // follows the standards. The texts are kept in heard/, to be read by people.
 //
-// It is not a real one: it knows no browser's and no system's habits.
+// It is not a real one: it knows no browser's and no system's habits, and it takes "checked" from
+// the attribute, which the page never writes. What is ticked is told in names/.
 
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';

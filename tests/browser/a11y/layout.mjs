@@ -102,6 +102,30 @@ export async function focus(page, frame) {
   });
 }
 
+/** The edge of every control is told from what lies around it: 3:1. */
+export const edges = (frame) => frame.evaluate(() => {
+  const part = (value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+  const light = (colour) => {
+    const [red, green, blue] = colour.match(/[\d.]+/g).map(Number);
+    return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
+  };
+  const clear = (colour) => colour === 'transparent' || /, 0\)$/.test(colour);
+  const ground = (element) => {
+    if (!element) return 'rgb(255, 255, 255)';
+    const { backgroundColor } = getComputedStyle(element);
+    return clear(backgroundColor) ? ground(element.parentElement) : backgroundColor;
+  };
+  const found = [];
+  for (const control of document.querySelectorAll('.cc-app :is(a[href], button, input, textarea, .cc-choice, .cc-marks label)')) {
+    const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(control);
+    if (!control.checkVisibility() || borderTopStyle === 'none' || parseFloat(borderTopWidth) === 0) continue;
+    const [low, high] = [light(borderTopColor), light(ground(control.parentElement))].sort((a, b) => a - b);
+    const ratio = (high + 0.05) / (low + 0.05);
+    if (ratio < 3) found.push(`faint edge: ${ratio.toFixed(2)} ${control.localName}.${control.className}`);
+  }
+  return [...new Set(found)];
+});
+
 /** Nothing moves by itself or for effect, and scrolling is at once. */
 export const motion = (frame) => frame.evaluate(() => [
   ...document.getAnimations().map((animation) => `moves: ${animation.effect?.target?.className}`),

@@ -4,7 +4,7 @@
 // other screen once, and one screen of each kind in every row of a table in which each width, theme
 // and language occurs, and each theme with each language.
 
-import { layout, focus, motion, withoutColours } from './layout.mjs';
+import { edges, focus, layout, motion, withoutColours } from './layout.mjs';
 import { judges } from './judges.mjs';
 import { begin, unfold } from './tours.mjs';
 import { settle } from '../walk.mjs';
@@ -52,10 +52,10 @@ async function speak(frame, lang) {
 }
 
 /** What all the judges find on the screen as it is. */
-export async function judge({ page, frame }, { only = Object.keys(judges) } = {}) {
+export async function judge({ frame }, { only = Object.keys(judges) } = {}) {
   const found = [];
   for (const name of only) found.push(...(await judges[name](frame)).map((line) => `${name}: ${line}`));
-  found.push(...await layout(frame));
+  found.push(...await layout(frame), ...await edges(frame));
   return found;
 }
 
