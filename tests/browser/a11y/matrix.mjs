@@ -38,10 +38,10 @@ const ordinary = { media: 'screen', forcedColors: 'none', reducedMotion: 'no-pre
 /** The values of WCAG 1.4.12. */
 const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-async function set({ page, frame }, { width, theme, lang, still }) {
+async function set({ page, frame }, { width, theme, lang }) {
   await page.setViewportSize({ width, height: heights[width] });
   await page.emulateMedia({ colorScheme: theme });
-  if (!still) await speak(frame, lang);
+  await speak(frame, lang);
   await unfold(frame);
 }
 
@@ -89,10 +89,12 @@ const same = (a, b) => Object.keys(a).every((key) => a[key] === b[key]);
 const asFull = (combination) => (rows.some((row) => same(row, combination)) ? Object.keys(judges) : ['axe-core']);
 
 /** In the sample, the slow judges take turns, and judge a screen once. */
-const asSample = (at, turn) => (at > 0 ? ['axe-core'] : ['axe-core', 'html-validate', turn % 2 ? 'HTML_CodeSniffer' : 'IBM Equal Access']);
+const asSample = (at, turn) => (at > 0 ? ['axe-core'] : ['axe-core', 'html-validate', Math.floor(turn / rows.length) % 2 ? 'HTML_CodeSniffer' : 'IBM Equal Access']);
 
 /**
  * Goes on a tour and has its screens judged; the findings, and what was counted.
+ *
+ * A screen that is `still` in a language has no switch to another.
  *
  * `full`: every combination, and every condition in every language. Else the sample; `state` keeps
  * between the tours what was met.
@@ -102,7 +104,7 @@ export async function judged(tour, { full = false, state }) {
   const visited = await begin(tour, { width: 360, height: 740 });
   const { frame, page } = visited;
 
-  async function show(kind, name, { asked = [], still = false } = {}) {
+  async function show(kind, name, { asked = [], still } = {}) {
     const fresh = asked.length === 0 || asked.some((id) => !state.asked.has(id));
     for (const id of asked) state.asked.add(id);
     if (!full && !fresh) return;
@@ -112,9 +114,9 @@ export async function judged(tour, { full = false, state }) {
     state.screens += 1;
 
     const turned = rows.map((_, at) => rows[(at + turn) % rows.length]);
-    const combinations = full ? everything : turned.slice(0, first ? rows.length : 1);
+    const combinations = (full ? everything : turned.slice(0, first ? rows.length : 1)).filter(({ lang }) => !still || lang === still);
     for (const [at, combination] of combinations.entries()) {
-      await set(visited, { ...combination, still });
+      await set(visited, combination);
       const lines = await judge(visited, { only: full ? asFull(combination) : asSample(at, turn) });
       state.states += 1;
       const { width, theme, lang } = combination;
@@ -122,8 +124,8 @@ export async function judged(tour, { full = false, state }) {
     }
 
     const ways = Object.entries(conditions);
-    for (const lang of full ? languages : [languages[turn % 2]]) {
-      if (!still) await speak(frame, lang);
+    for (const lang of still ? [still] : full ? languages : [languages[turn % 2]]) {
+      await speak(frame, lang);
       await unfold(frame);
       for (const [way, condition] of full || first ? ways : [ways[turn % ways.length], ways[(turn + 3) % ways.length]]) {
         state.conditions += 1;
@@ -132,7 +134,7 @@ export async function judged(tour, { full = false, state }) {
       if (full || first) found.push(...(await focus(page, frame)).map((line) => `${kind} (${name}), by keyboard, ${lang}: ${line}`));
     }
     await page.setViewportSize({ width: 360, height: 740 });
-    if (!still) await speak(frame, 'en');
+    await speak(frame, 'en');
   }
 
   try {

@@ -169,13 +169,15 @@ export const tours = {
       await show('Take it', 'kept here');
     },
   },
-  'a failure': {
+  ...Object.fromEntries(['en', 'es'].map((lang) => [`a failure, ${lang}`, {
     async go({ frame, show }) {
+      await frame.evaluate((wanted) => document.querySelector(`.cc-top [lang="${wanted}"]`)?.click(), lang);
+      await settle(frame);
       await frame.evaluate(() => setTimeout(() => { throw new Error('planted'); }));
       await frame.locator('#cc-frozen').waitFor();
-      await show('the panel with the crisis lines', 'after a failure', { still: true });
+      await show(`the panel with the crisis lines, ${lang}`, 'after a failure', { still: lang });
     },
-  },
+  }])),
 };
 
 /** The tours that answer about oneself, to the end; they meet every question but those about others. */
