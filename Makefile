@@ -2,7 +2,7 @@
 
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve test proof privacy engines bench bench-peers mutants
+.PHONY: help setup build serve test proof privacy a11y engines bench bench-peers mutants
 
 # Says what comes next, runs it, and stops with a plain message if it fails.
 step = @printf '\n== %s\n' "$(1)"; $(2) || { printf '\nStopped: this step failed: %s\n' "$(1)" >&2; exit 1; }
@@ -15,8 +15,9 @@ help:
 	  'make proof   the test of every invariant of the model, with ten times the cases' \
 	  'make engines whole runs, keyboard, isolation and leaving in Firefox and WebKitGTK' \
 	  'make privacy every claim about privacy, and that planted leaks are found' \
+	  'make a11y    every screen in every combination before every judge; about half an hour' \
 	  'make bench   how fast the engine is' \
-  'make bench-peers  how fast the page is beside other programs that ask questions; a quarter of an hour' \
+	  'make bench-peers how fast the page is beside other programs that ask questions; a quarter of an hour' \
 	  'make mutants which faults put into the engine the tests would miss; takes an hour or two' \
 	  'make setup   install what is missing'
 
@@ -55,6 +56,11 @@ privacy: node
 	$(call step,Building dist/,node src/embed/tools/build.mjs)
 	$(call step,A build in another folder,node --test --test-reporter=spec tests/browser/reproducible.test.mjs)
 	$(call step,Privacy proof,node src/embed/tools/privacy.mjs)
+
+a11y: node
+	$(call step,Installing what is missing,node src/embed/tools/setup.mjs --test)
+	$(call step,Building dist/,node src/embed/tools/build.mjs)
+	$(call step,Accessibility,node src/embed/tools/a11y.mjs)
 
 engines: node
 	$(call step,Installing what is missing,node src/embed/tools/setup.mjs --test)

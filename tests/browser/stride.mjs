@@ -16,10 +16,13 @@ const pages = [...new Set(items.map(({ page }) => page))].map((first) => items.f
  *
  * `chosen` as in `walk`. With the probability `chance` an answer is any other, or the page is left
  * open; `seed` says which. With `about`, every part behind the result is opened as well.
+ *
+ * With `known`, a list of screens, it stops at the first that is not among them, and gives back
+ * `{ screen, items }`: what it shows, in short, and what is asked there.
  */
-export function stride(frame, { chosen = {}, chance = 0, seed = 1, about = false } = {}) {
+export function stride(frame, { chosen = {}, chance = 0, seed = 1, about = false, known = null } = {}) {
   assertItems(chosen);
-  return frame.evaluate(walkInside, { pages, nonAnswers, chosen, chance, seed, about });
+  return frame.evaluate(walkInside, { pages, nonAnswers, chosen, chance, seed, about, known });
 }
 
 /** Deletes the answers, and starts again. */
@@ -31,7 +34,7 @@ export const restart = (frame) => frame.evaluate(async () => {
   await turn();
 });
 
-async function walkInside({ pages, nonAnswers, chosen, chance, seed, about }) {
+async function walkInside({ pages, nonAnswers, chosen, chance, seed, about, known }) {
   let state = seed;
   const random = () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -79,7 +82,14 @@ async function walkInside({ pages, nonAnswers, chosen, chance, seed, about }) {
   for (let step = 0; step < 150; step += 1) {
     const form = main().querySelector('form');
     const on = main().querySelector('.cc-interrupt') ? main().querySelector('.cc-ways button') : main().querySelector(':scope > .cc-primary');
-    if (main().querySelector('.cc-step') || (!form && !on)) break;
+    const last = main().querySelector('.cc-step') || (!form && !on);
+    if (known && !last) {
+      // A review is known by its parts, not by its many answers.
+      const told = form ? 'h1, legend' : main().querySelector('.cc-interrupt') ? 'h1, p, li' : 'h1, h2, .cc-pinned li';
+      const shown = [...main().querySelectorAll(told)].map(text).join(' | ');
+      if (!known.includes(shown)) return { screen: shown, items: form ? asked(form).map(({ id }) => id) : [] };
+    }
+    if (last) break;
     if (form) answer(form);
     else on.click();
     await turn();

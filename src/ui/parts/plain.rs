@@ -11,7 +11,8 @@ use leptos::prelude::*;
 
 /// A page that is being written, element by element.
 ///
-/// Elements are named as in a style sheet, with at most one class: `p.cc-note`.
+/// Elements are named as in a style sheet, with at most one class: `p.cc-note`. For `th` it is the
+/// scope: `th.col`.
 #[derive(Default)]
 pub struct Plain {
     done: Vec<AnyView>,
@@ -33,7 +34,10 @@ impl Plain {
                 Some((name, class)) => (name, Some(class)),
                 None => (name, None),
             };
-            self.put(custom(name).class(class).child(children).into_any());
+            self.put(match name {
+                "th" => custom(name).attr("scope", class).child(children).into_any(),
+                _ => custom(name).class(class).child(children).into_any(),
+            });
         }
     }
 

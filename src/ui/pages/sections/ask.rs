@@ -16,22 +16,22 @@ pub(super) fn ask(context: Context) -> AnyView {
         words.chosen[0]
     };
     let mut list = 0;
-    let mut rows = |questions: Vec<Question>| {
+    let mut rows = |title: &'static str, questions: Vec<Question>| {
         list += 1;
         let rows: Vec<_> = questions
             .into_iter()
             .enumerate()
             .map(|(place, question)| tick(context, list, place, question))
             .collect();
-        view! { <div class={"cc-choices"}>{rows}</div> }.into_any()
+        view! { <div class={"cc-choices"} role={"group"} aria-label={title}>{rows}</div> }.into_any()
     };
     let chosen = (!asked.chosen.is_empty()).then(|| {
-        let rows = rows(asked.chosen);
+        let rows = rows(title, asked.chosen);
         view! { <section><h2>{title}</h2> {rows}</section> }.into_any()
     });
-    let any = rows(asked.any);
+    let any = rows(words.any, asked.any);
     let others = (!asked.others.is_empty()).then(|| {
-        let rows = rows(asked.others);
+        let rows = rows(words.others, asked.others);
         view! {
             <section>
                 <details class={"cc-why"}>

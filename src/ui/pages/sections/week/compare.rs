@@ -16,7 +16,7 @@ pub(super) fn compare(out: &mut Plain, page: &Page, planner: &Planner, own: &[&S
     out.open("thead");
     out.open("tr");
     for head in text.compare_heads {
-        out.said("th", head);
+        out.said("th.col", head);
     }
     out.close();
     out.close();
@@ -25,7 +25,7 @@ pub(super) fn compare(out: &mut Plain, page: &Page, planner: &Planner, own: &[&S
     for (level, name) in levels.into_iter().zip(pair(&text.programs, page.place)) {
         let plan = planner.fit(level, own);
         out.open("tr");
-        out.said("th", name);
+        out.said("th.row", name);
         out.said("td", &(text.duration)(plan.schedule.minutes()));
         out.said("td", &plan.conflicts.len().to_string());
         out.said("td", &(text.of)(plan.free.len(), PARTS));

@@ -37,7 +37,7 @@ pub(super) fn marks(out: &mut Plain, page: Page) {
     out.open("tr");
     out.said("td", "");
     for part in text.parts {
-        out.said("th", part);
+        out.said("th.col", part);
     }
     out.close();
     out.close();
@@ -45,7 +45,7 @@ pub(super) fn marks(out: &mut Plain, page: Page) {
     let mut cells = Cell::all();
     for day in text.days_short {
         out.open("tr");
-        out.said("th", day);
+        out.said("th.row", day);
         for at in cells.by_ref().take(text.parts.len()) {
             cell(out, page, at);
         }
@@ -112,11 +112,12 @@ fn tick(page: Page, tick: Tick) -> AnyView {
         };
         page.context.send(Event::Mark(mark));
     };
-    let kind = match tick {
-        Tick::As(_) => "radio",
-        Tick::Part(_) => "checkbox",
+    // A name makes radios one group; boxes of a table are told apart by its headers.
+    let (kind, name) = match tick {
+        Tick::As(_) => ("radio", Some("q0")),
+        Tick::Part(_) => ("checkbox", None),
     };
-    view! { <input type={kind} name={"q0"} autocomplete={"off"} prop:checked={checked} on:change={change} /> }
+    view! { <input type={kind} name={name} autocomplete={"off"} prop:checked={checked} on:change={change} /> }
         .into_any()
 }
 
