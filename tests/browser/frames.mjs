@@ -2,19 +2,15 @@
 
 import { built, visit } from './harness.mjs';
 
-/** Every frame of the gallery as it was built: its name, language, theme and document. */
+/** Every document of the gallery as it was built: its name, language and theme, and its text. */
 export async function framesOf() {
-  const text = await built('gallery.html');
-  return [...text.matchAll(/<iframe[^>]*? title="([^",]+), (\w+), (\w+)" srcdoc="([^"]*)"/g)].map(([, name, lang, theme, document]) => ({
-    name, lang, theme, document: plain(document),
-  }));
+  const frames = [...(await built('gallery.html')).matchAll(/<iframe[^>]*? src="(gallery\/([^."]+)\.(\w+)\.(\w+)\.html)"/g)];
+  return Promise.all(frames.map(async ([, file, name, lang, theme]) => ({ name, lang, theme, document: await built(file) })));
 }
-
-const plain = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /** A page as wide as a phone, and a way to show a document of the gallery on it. */
 export async function stage(t, width = 360) {
-  const { page, close } = await visit({ path: '/stage.html', pages: { '/stage.html': '' }, width, height: 740 });
+  const { page, close } = await visit({ path: '/gallery/stage.html', pages: { '/gallery/stage.html': '' }, width, height: 740 });
   t.after(close);
   return { page, show: (document) => page.setContent(document) };
 }

@@ -9,13 +9,13 @@
 // The same sources give the same bytes on every machine.
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { fail, root, run, say, targetDir } from './common.mjs';
 import { configureScript, loader, sealedScript, style } from './bundle.mjs';
-import { firstScreens, gallery, panels, screens } from './gallery.mjs';
+import { documents, firstScreens, gallery, panels, screens } from './gallery.mjs';
 import { packages } from './packages.mjs';
 import { sbom } from './sbom.mjs';
 import { markdown, report, weigh } from './sizes.mjs';
@@ -114,6 +114,8 @@ if (!values['no-gallery']) {
   say('Build: the gallery.');
   const states = [...screens(), ...panels(built('care-compass.html').toString(), languages), ...firstScreens(languages)];
   write(join(out, 'style', 'sealed.css'), sealed.css);
+  rmSync(join(out, 'gallery'), { recursive: true, force: true });
+  for (const [name, document] of Object.entries(documents(states))) write(join(out, name), document);
   write(join(out, 'gallery.html'), gallery(states, style('style/gallery.css')));
 }
 say(`Built ${out}.`);

@@ -2,8 +2,8 @@
 //
 // The screens are drawn by the program itself (tests/gallery); what needs no program, the panel with
 // the crisis lines and the first screen on a provider's page, by the scripts that show it. Each state
-// is a document of its own in a frame as wide as a phone, under the style sheet of the sealed page.
-// No script runs in the gallery.
+// is a document of its own, dist/gallery/NAME.LANG.THEME.html, in a frame as wide as a phone, under
+// the style sheet of the sealed page. No script runs in the gallery.
 
 import { first } from '../loader/first.js';
 import { styles } from '../loader/styles.js';
@@ -13,8 +13,8 @@ import { pageWords } from './languages.mjs';
 
 export const themes = ['light', 'dark'];
 
-/** Where the frames find the style of the sealed page, beside the gallery. */
-const sheet = 'style/sealed.css';
+/** Where the documents find the style of the sealed page. */
+const sheet = '../style/sealed.css';
 
 const escape = (text) => String(text).replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]);
 
@@ -77,8 +77,16 @@ function make(name, props = {}, ...children) {
 export function documentOf({ lang, dir, html }, theme) {
   const body = typeof html === 'string' ? html : html(theme);
   return `<!doctype html><html lang="${lang}" dir="${dir}" data-theme="${theme}"><meta charset="utf-8">`
+    + `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file: 'unsafe-inline'; img-src data:; form-action 'none'">`
     + `<meta name="viewport" content="width=device-width, initial-scale=1"><title>Care Compass</title><link rel="stylesheet" href="${sheet}"><body>${body}`;
 }
+
+const fileOf = ({ name, lang }, theme) => `gallery/${name}.${lang}.${theme}.html`;
+
+/** The documents of all states, by the name of their files. */
+export const documents = (states) => Object.fromEntries(
+  states.flatMap((state) => themes.map((theme) => [fileOf(state, theme), documentOf(state, theme)])),
+);
 
 /** The page with all states, one below the other; each in every language and theme side by side. */
 export function gallery(states, css) {
@@ -90,13 +98,14 @@ export function gallery(states, css) {
   const sections = [...groups].map(([group, members]) => {
     const rows = [...grouped(members, 'name')].map(([name, spoken]) => `<article id="${name}"><h3>${name}</h3><div>${
       spoken.flatMap((state) => themes.map((theme) => frame(state, theme))).join('')}</div></article>`);
-    return `<section><h2 id="${anchor(group)}">${escape(group)}</h2>${rows.join('')}</section>`;
+    // Folded away, frames are not loaded; a link into them unfolds them.
+    return `<details id="${anchor(group)}"><summary>${escape(group)}</summary>${rows.join('')}</details>`;
   });
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file: 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; frame-src 'self' file:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>Care Compass: gallery</title>
@@ -123,5 +132,5 @@ const anchor = (group) => `group-${group.toLowerCase().replace(/[^a-z]+/g, '-')}
 
 function frame(state, theme) {
   const title = `${state.name}, ${state.lang}, ${theme}`;
-  return `<figure><figcaption>${state.lang}, ${theme}</figcaption><div class="phone"><iframe loading="lazy" title="${title}" srcdoc="${escape(documentOf(state, theme))}"></iframe></div></figure>`;
+  return `<figure><figcaption>${state.lang}, ${theme}</figcaption><div class="phone"><iframe loading="lazy" title="${title}" src="${fileOf(state, theme)}"></iframe></div></figure>`;
 }
