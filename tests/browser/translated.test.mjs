@@ -51,7 +51,7 @@ const directory = audit(['crisis']);
 const isName = (text) => ['English', 'Español'].includes(text) || directory.includes(text);
 
 for (const [lang, what] of Object.entries({ xa: 'a third longer', xb: 'from right to left' })) {
-  test(`${what}: every screen fits, and everything on it is in the catalogue`, { timeout: 240_000 }, async (t) => {
+  test(`${what}: every screen fits, and everything on it is in the catalogue`, { timeout: 600_000 }, async (t) => {
     const { page, show } = await stage(t, narrow);
     const faults = [];
     for (const state of screens(lang)) {
