@@ -16,9 +16,10 @@
  * No dependencies, no requests before Start, and nothing at all when there is no document.
  */
 
+import texts from 'words:loader';
+import { first } from './loader/first.js';
 import { greet, sandbox } from './loader/frame.js';
 import { styles } from './loader/styles.js';
-import { texts } from './loader/texts.js';
 
 const neutral = 'https://www.weather.gov/';
 const patience = 30_000; // ms from Start until the page gives up
@@ -118,7 +119,8 @@ class CareCompass extends Base {
   }
 
   get #texts() {
-    return texts[this.#locale] ?? texts.en;
+    const lang = this.#locale in texts ? this.#locale : 'en';
+    return { lang, ...texts[lang] };
   }
 
   // Resolved here, so that frame and first screen are of one kind.
@@ -133,27 +135,19 @@ class CareCompass extends Base {
   #show(message) {
     const t = this.#texts;
     const page = this.#page;
-    const note = message ?? (page ? undefined : t.badSource);
     this.#first?.remove();
-    this.#first = make('section', { className: 'first', lang: t.lang },
-      make('div', { className: 'top' }, make('h2', {}, t.heading), this.#exitLink(t)),
-      make('p', {}, t.what),
-      make('p', {}, make('strong', {}, t.privacy), ` ${t.notDiagnosis}`),
-      make('p', { className: 'soft' }, `${t.device} ${t.back}`),
-      ...(note ? [make('p', { className: 'note', role: 'status' }, note)] : []),
-      ...(page ? [make('button', { type: 'button', className: 'start', onclick: () => this.#start(page) }, t.start)] : []),
-      ...(page && message ? [make('p', {}, make('a', { href: page, target: '_blank', rel: 'noopener' }, t.open))] : []),
-      make('div', { className: 'help' }, make('slot')));
+    this.#first = first(make, t, {
+      page,
+      message,
+      exit: neutral,
+      onleave: (event) => { event.preventDefault(); this.#leave(); },
+      onstart: () => this.#start(page),
+    });
     this.shadowRoot.prepend(this.#first);
     this.#watch?.disconnect();
     if (!page || message || this.load !== 'visible') return;
     this.#watch = new IntersectionObserver(([{ isIntersecting }]) => { if (isIntersecting) this.#prepare(page); });
     this.#watch.observe(this.#first);
-  }
-
-  #exitLink(t) {
-    const onclick = (event) => { event.preventDefault(); this.#leave(); };
-    return make('a', { href: neutral, className: 'exit', rel: 'noreferrer', onclick }, t.exit);
   }
 
   #start(page) {

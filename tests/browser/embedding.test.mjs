@@ -4,8 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { root } from '../../src/embed/tools/common.mjs';
-import { built, open, quit, start, visit } from './harness.mjs';
+import { built, dist, open, quit, start, visit } from './harness.mjs';
 import { hash, reseal, scriptOf, styleOf, swap, withoutPolicy } from './reseal.mjs';
 
 after(quit);
@@ -143,7 +142,7 @@ describe('the loader', () => {
   }));
 
   test('can be imported where there is no document', () => {
-    const loader = join(root, 'src/embed/loader.js');
+    const loader = join(dist, 'npm', 'care-compass.js');
     execFileSync(process.execPath, ['--input-type=module', '-e', `await import(${JSON.stringify(loader)})`]);
   });
 });

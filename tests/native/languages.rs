@@ -4,6 +4,8 @@ use care_compass::content::messages::en::EN;
 use care_compass::content::messages::es::{ES, STAND_INS};
 use care_compass::content::messages::review::{Review, is_under, reviewed, row, seal, table};
 use care_compass::content::messages::strings::{Found, strings};
+use care_compass::content::messages::xa::XA;
+use care_compass::content::messages::xb::XB;
 use care_compass::content::messages::{LANGUAGES, Messages, language, offered};
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
@@ -161,22 +163,67 @@ fn the_page_says_that_its_translation_is_not_reviewed() {
     }
 }
 
-/// The words that need no program stand beside it, in JavaScript.
+/// The words that need no program stand in each folder, the same things in each.
 #[test]
 fn the_loader_and_the_panel_speak_every_language() {
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/src/embed/");
-    let read = |file: &str| fs::read_to_string(format!("{root}{file}")).unwrap();
-    let (loader, panel) = (read("loader/texts.js"), read("sealed/words.js"));
-    for words in LANGUAGES {
+    let said = |lang: &str| {
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/src/content/messages/");
+        let text = fs::read_to_string(format!("{root}{lang}/page.json")).unwrap();
+        let parts: BTreeMap<String, BTreeMap<String, String>> =
+            serde_json::from_str(&text).unwrap();
+        parts
+    };
+    let named = |lang| {
+        let parts = said(lang).into_iter();
+        let names = |words: BTreeMap<String, String>| words.into_keys().collect::<Vec<_>>();
+        parts
+            .map(|(part, words)| (part, names(words)))
+            .collect::<Vec<_>>()
+    };
+    for words in LANGUAGES.iter().filter(|words| !is_made(words)) {
+        assert_eq!(named(words.lang), named("en"), "{}", words.lang);
+        assert!(said(words.lang)["panel"]["ways"].contains("{code}"));
+        let spoken = said(words.lang).into_values();
         assert!(
-            loader.contains(&format!("\n  {}: {{", words.lang)),
-            "{}",
-            words.lang
+            spoken
+                .flat_map(BTreeMap::into_values)
+                .all(|text| !text.is_empty())
         );
+    }
+}
+
+/// Whether a language is one of those that are made for tests.
+fn is_made(words: &Messages) -> bool {
+    ["xa", "xb"].contains(&words.lang)
+}
+
+/// What tests of the screens rest on: each string of the made languages is in brackets, and one of
+/// them is about a third longer. Numbers and gaps are where they were.
+#[test]
+fn the_languages_made_for_tests_say_everything_longer_or_from_the_right() {
+    let length = |found: &[Found]| found.iter().map(|f| f.text.chars().count()).sum::<usize>();
+    let kept = |text: &str| {
+        let kept = text
+            .chars()
+            .filter(|c| c.is_ascii_digit() || "\u{ab}\u{bb}".contains(*c));
+        kept.collect::<String>()
+    };
+    let english = strings(&EN);
+    for words in [&XA, &XB] {
+        let mut found = strings(words);
+        found.retain(|f| f.place != "unreviewed");
+        assert_eq!(found.len(), english.len());
+        for (ours, made) in english.iter().zip(&found) {
+            assert_eq!(ours.place, made.place);
+            assert_eq!(kept(&ours.text), kept(&made.text), "{}", ours.place);
+            let is_word = ours.text.contains(char::is_alphabetic);
+            let bare = ours.text.starts_with("https:");
+            assert!(!is_word || bare || made.text.contains('['), "{made:?}");
+        }
+        let percent = length(&found) * 100 / length(&english);
         assert!(
-            panel.contains(&format!("\nconst {} = {{", words.lang)),
-            "{}",
-            words.lang
+            words.dir == "rtl" || (133..145).contains(&percent),
+            "{percent}"
         );
     }
 }

@@ -15,6 +15,8 @@ mod audit;
 mod bake;
 mod conditions;
 mod contradictions;
+#[cfg(feature = "ui")]
+mod draw;
 mod expect;
 mod expectations;
 mod family;
@@ -39,6 +41,8 @@ mod saved;
 mod screens;
 mod settings;
 mod spanish;
+#[cfg(feature = "ui")]
+mod states;
 mod tables;
 mod wording;
 mod worse;

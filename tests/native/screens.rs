@@ -1,15 +1,17 @@
 //! The screens, rendered to HTML: what stands on every one of them, and snapshots of each kind.
 
+use crate::draw::{Scene, rich, with};
 use crate::people::{and, answers, busy, mind, person, well};
+use crate::states::{every_page, states};
 use care_compass::content::interrupts::INTERRUPTS;
-use care_compass::content::items::{all, item};
+use care_compass::content::items::item;
 use care_compass::content::messages::en::EN;
 use care_compass::content::messages::es::ES;
 use care_compass::content::messages::{LANGUAGES, Messages};
 use care_compass::content::pages::{PAGES, page_of};
 use care_compass::content::sections::Section;
 use care_compass::content::version::{CONTENT_HASH, RULES_VERSION};
-use care_compass::domain::item::{Absent, Choices, ItemId, Kind, Response};
+use care_compass::domain::item::{Absent, ItemId, Kind};
 use care_compass::domain::level::{Level, Urgency};
 use care_compass::flow::answers::Answers;
 use care_compass::flow::assessment::assess;
@@ -18,11 +20,8 @@ use care_compass::flow::picks::Picks;
 use care_compass::flow::session::{Event, Place, Resumed, Session};
 use care_compass::handoff::saved;
 use care_compass::handoff::summary::summary;
-use care_compass::settings::raw::RawSettings;
 use care_compass::settings::{Phone, Settings};
-use care_compass::ui::app::{App, AppProps};
-use care_compass::ui::context::{Context, Device, Hand, Idle};
-use leptos::prelude::*;
+use care_compass::ui::context::{Context, Device, Idle};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use std::collections::BTreeSet;
@@ -33,87 +32,14 @@ fn html(session: Session) -> String {
 }
 
 fn render(session: Session, stale: bool, words: &'static Messages) -> String {
-    draw(session, stale, words, clinic())
-}
-
-/// A provider who says only what is required.
-fn clinic() -> Settings {
-    let phone = Phone::new("+1 202-555-0143").unwrap();
-    Settings::new("Harbor Street Clinic".into(), phone, 0)
+    let scene = Scene::new(session);
+    Scene { stale, ..scene }.html(words, |_| {})
 }
 
 /// The HTML of a session's screen with a provider of one's own.
 fn render_with(session: Session, settings: Settings) -> String {
-    draw(session, false, &EN, settings)
-}
-
-/// Noon on Monday, where the provider is.
-const MONDAY_NOON: u16 = 12 * 60;
-
-fn draw(session: Session, stale: bool, words: &'static Messages, settings: Settings) -> String {
-    draw_after(session, stale, words, settings, None, |_| {})
-}
-
-/// The same on a device where answers may be kept, after what is done first.
-fn draw_after(
-    session: Session,
-    stale: bool,
-    words: &'static Messages,
-    settings: Settings,
-    device: Option<Device>,
-    first: impl FnOnce(Context),
-) -> String {
-    let owner = Owner::new();
-    owner.with(|| {
-        let exit = Callback::new(|()| {});
-        let session = RwSignal::new(session);
-        let clock = |_: &str| Some(MONDAY_NOON);
-        let hand = Hand {
-            over: Callback::new(|_| {}),
-            take: Callback::new(|_| {}),
-            now: crate::handoff::now,
-            random: crate::handoff::random,
-            device,
-        };
-        let context = Context::new(session, words.lang, settings, stale, exit, clock, hand);
-        first(context);
-        App(AppProps { context }).to_html().replace("<!>", "")
-    })
-}
-
-/// A session in which these answers were given, at the review.
-fn with(answers: &Answers) -> Session {
-    let mut session = Session::new(Some(0)).after(Event::Begin);
-    loop {
-        session = match session.place() {
-            Place::Questions(page) => {
-                for id in session.open_items(page) {
-                    session = match answers.get(id).unwrap_or(Response::Absent(Absent::Skipped)) {
-                        Response::Absent(_) => continue,
-                        Response::Chosen(set) if set.is_empty() => {
-                            session.after(Event::ChooseNone(id))
-                        }
-                        Response::Chosen(set) => {
-                            set.indices().fold(session, |s, i| match item(id).kind {
-                                Kind::One => s.after(Event::Choose(id, i)),
-                                _ if s.answers().chosen(id).is_some_and(|c| c.has(i)) => s,
-                                _ => s.after(Event::Toggle(id, i)),
-                            })
-                        }
-                    };
-                }
-                let before = session.place();
-                session = session.after(Event::Continue);
-                if session.place() == before {
-                    session.after(Event::Leave(Absent::Skipped))
-                } else {
-                    session
-                }
-            }
-            Place::Interrupt(_) => session.after(Event::GoOn),
-            _ => return session,
-        };
-    }
+    let scene = Scene::new(session);
+    Scene { settings, ..scene }.html(&EN, |_| {})
 }
 
 /// Every screen that a session can stand on, with a name.
@@ -176,40 +102,35 @@ fn every_screen() -> Vec<(String, Session)> {
     found
 }
 
-/// Every page of questions, with all its items open where they can be.
-fn every_page() -> Vec<(ItemId, Session)> {
-    let everything = all().fold(Answers::default(), |answers, row| match row.kind {
-        Kind::One => answers.with(row.id, row.choices[row.choices.len() - 1].id),
-        _ => {
-            let mut answers = answers;
-            answers.set(row.id, Response::Chosen(Choices::first(row.choices.len())));
-            answers
-        }
-    });
-    let self_mode = everything
-        .with(ItemId::Who, "me")
-        .with(ItemId::Age, "18-64")
-        .with(ItemId::Country, "us");
-    let variants = [
-        self_mode.with(ItemId::Pregnancy, "pregnant"),
-        self_mode.with(ItemId::Pregnancy, "birth-6-weeks"),
-        self_mode.with(ItemId::Who, "someone"),
+/// What is shown to developers and reviewers leaves nothing out.
+#[test]
+fn the_gallery_shows_every_place_and_each_state_under_a_name_of_its_own() {
+    let states = states();
+    let names: BTreeSet<_> = states.iter().map(|state| &state.name).collect();
+    assert_eq!(names.len(), states.len());
+    let shown: BTreeSet<_> = states.iter().map(|state| state.place()).collect();
+    let fixed = [
+        Place::Start,
+        Place::Hard,
+        Place::Unfit,
+        Place::Review,
+        Place::Result,
+        Place::Deleted,
     ];
-    let mut found: Vec<(ItemId, Session)> = Vec::new();
-    for answers in &variants {
-        let session = Session::resumed(Some(0), *answers);
-        for id in ItemId::ALL {
-            let edited = session.clone().after(Event::Edit(*id));
-            let Place::Questions(page) = edited.place() else {
-                continue;
-            };
-            let first = PAGES[page][0];
-            if !found.iter().any(|(f, _)| *f == first) {
-                found.push((first, edited));
-            }
-        }
+    let places = (0..PAGES.len()).map(Place::Questions).chain(fixed);
+    let sections = Section::ALL.iter().copied().map(Place::Section);
+    let interrupts = INTERRUPTS.iter().map(|i| Place::Interrupt(i.id));
+    for place in places.chain(sections).chain(interrupts) {
+        assert!(shown.contains(&place), "{place:?}");
     }
-    found
+    for level in Level::ALL {
+        let name = format!("result-{}", level.code());
+        assert!(names.contains(&name), "{name}");
+    }
+    for state in &states {
+        let html = state.html(&EN);
+        assert!(html.contains(EN.ui.quick_exit), "{}", state.name);
+    }
 }
 
 #[test]
@@ -397,24 +318,6 @@ fn the_next_step_comes_first_and_no_level_is_a_number() {
         assert!(at(EN.ui.why_title) < at(EN.ui.ladder_title));
         assert!(!html.contains(&format!("level {}", level.number())));
     }
-}
-
-/// A provider with everything: an IOP, a residential program, hours, text, booking, links.
-fn rich() -> Settings {
-    let json = r#"{
-        "name": "Harbor Street Clinic", "phone": "+1 202-555-0143", "text": "+1 202-555-0144",
-        "booking": "https://example.org/book", "mail": "hello@example.org",
-        "time_zone": "America/New_York",
-        "hours": [{ "days": ["mon", "tue", "wed", "thu", "fri"], "from": "08:00", "to": "18:00" }],
-        "locations": [{ "name": "Main house", "address": "12 Harbor Street" }],
-        "programs": [
-            { "name": "Harbor House", "level": "residential", "format": "in-person", "location": "Main house" },
-            { "name": "Evening group", "level": "iop", "format": "virtual", "tracks": ["mental-health"],
-              "sessions": [{ "days": ["mon", "wed", "thu"], "start": "17:30", "end": "20:30" }] }
-        ],
-        "policy": "https://example.org/policy", "language_notice": "https://example.org/languages"
-    }"#;
-    RawSettings::parse(json).unwrap().check().unwrap().0
 }
 
 fn programs_page(answers: &Answers, settings: Settings) -> String {
@@ -612,7 +515,8 @@ fn every_result_renders() {
 
 /// The HTML after something was done, on a device that keeps nothing unless told otherwise.
 fn after(session: Session, device: Option<Device>, first: impl FnOnce(Context)) -> String {
-    draw_after(session, false, &EN, clinic(), device, first)
+    let scene = Scene::new(session);
+    Scene { device, ..scene }.html(&EN, first)
 }
 
 #[test]

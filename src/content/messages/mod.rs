@@ -2,9 +2,9 @@
 //!
 //! A catalogue is typed: an item, a choice of a screen or a level without words does not compile.
 //!
-//! A further language is a folder beside [`en`] and a line in [`LANGUAGES`]; the words that need no
-//! program (`src/embed/sealed/words.js`, `src/embed/loader/texts.js`) have a part for each language
-//! too, which a test demands.
+//! A further language is a folder beside [`en`], its module here, a line in [`LANGUAGES`] and a
+//! feature `lang-…`. The words that need no program stand in the folder too, in `page.json`: a test
+//! demands them.
 
 #[macro_use]
 mod texts;
@@ -27,6 +27,16 @@ pub mod sections;
 pub mod strings;
 pub mod take;
 pub mod week;
+#[cfg(any(not(target_arch = "wasm32"), feature = "lang-xa"))]
+pub mod xa {
+    //! A language for tests: English, longer. Made by `src/embed/tools/pseudo.rs`.
+    include!(concat!(env!("OUT_DIR"), "/xa.rs"));
+}
+#[cfg(any(not(target_arch = "wasm32"), feature = "lang-xb"))]
+pub mod xb {
+    //! A language for tests: from right to left. Made by `src/embed/tools/pseudo.rs`.
+    include!(concat!(env!("OUT_DIR"), "/xb.rs"));
+}
 
 use crate::content::crisis::Line;
 use crate::content::interrupts::InterruptId;
@@ -45,6 +55,10 @@ pub static LANGUAGES: &[&Messages] = &[
     &en::EN,
     #[cfg(any(not(target_arch = "wasm32"), feature = "lang-es"))]
     &es::ES,
+    #[cfg(feature = "lang-xa")]
+    &xa::XA,
+    #[cfg(feature = "lang-xb")]
+    &xb::XB,
 ];
 
 /// The languages with these tags, in their order; all of the page's where none of them is known.

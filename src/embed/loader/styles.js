@@ -27,7 +27,7 @@ h2{font-size:1.728rem;font-weight:600;line-height:1.2;margin:0}
 p{margin:0 0 16px}
 .soft{color:var(--soft)}
 .note{border-inline-start:4px solid var(--care);padding-inline-start:12px}
-a{color:var(--accent);display:inline-block;line-height:44px;min-height:44px}
+a{color:var(--accent);display:inline-block;line-height:1.4;padding:10px 0}
 button{font:inherit;font-weight:600;min-height:56px;padding:8px 32px;border:1.5px solid transparent;border-radius:14px;
 background:var(--accent);color:var(--paper);cursor:pointer}
 :is(a,button):focus-visible{outline:3px solid var(--accent);outline-offset:3px}

@@ -1,12 +1,10 @@
 // The panel with the crisis lines. It is in the page's HTML and visible until the program runs;
 // this script only adds why it is there, in the language that was chosen.
 
+import { about } from './about.js';
 import { spoken } from './words.js';
 
 const part = (id) => document.getElementById(id);
-
-// What a code says, where it is not called the same.
-const reasons = { panic: 'cleared', script: 'cleared', policy: 'changed', scripts: 'changed' };
 
 /** The panel with a word that the questions are on their way. */
 export function showLoading() {
@@ -15,13 +13,13 @@ export function showLoading() {
 
 /** The panel with the reason why there are no questions. */
 export function showPanel(code) {
-  const words = spoken();
-  part('cc-frozen-why').textContent = `${words[reasons[code] ?? code]} ${words.ways(code)}`;
+  const { why, ways, retry } = about(code, spoken());
+  part('cc-frozen-why').textContent = why;
   const link = part('cc-full');
   link.href = window.location.href.split('#')[0];
   // A new tab, where an opener would come along.
   link.target = code === 'opener' ? '_blank' : '_top';
-  set({ why: true, ways: code === 'frame' || code === 'opener', retry: reasons[code] === 'cleared' });
+  set({ why: true, ways, retry });
   if (document.hasFocus()) part('cc-frozen-title').focus({ preventScroll: true });
 }
 

@@ -1,7 +1,7 @@
 // Builds dist/: the sealed page, the loader, the demo site that embeds them, the configurator, the
-// packages, the bill of materials, and the hashes of these.
+// packages, the bill of materials, and the hashes of these; and, for developers, the gallery.
 //
-//   node src/embed/tools/build.mjs [--out DIR] [--readme] [--languages en,es]
+//   node src/embed/tools/build.mjs [--out DIR] [--readme] [--languages en,es] [--no-gallery]
 //
 // --readme also writes the size table into the README; --languages makes a page with these languages
 // only, English always among them.
@@ -9,12 +9,13 @@
 // The same sources give the same bytes on every machine.
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { fail, root, run, say, targetDir } from './common.mjs';
 import { configureScript, loader, sealedScript, style } from './bundle.mjs';
+import { documents, firstScreens, gallery, panels, screens } from './gallery.mjs';
 import { packages } from './packages.mjs';
 import { sbom } from './sbom.mjs';
 import { markdown, report, weigh } from './sizes.mjs';
@@ -23,6 +24,7 @@ import { buildEngine, buildWasm } from './wasm.mjs';
 const { values } = parseArgs({ options: {
   out: { type: 'string', default: join(root, 'dist') },
   readme: { type: 'boolean', default: false },
+  'no-gallery': { type: 'boolean', default: false },
   languages: { type: 'string' },
 } });
 const out = resolve(values.out);
@@ -72,22 +74,23 @@ function bake(page, output) {
   if (!run('cargo', args)) fail('the demo settings could not be put into the page', 'Read the error above.');
 }
 
-const program = buildWasm(values.languages?.split(','));
+const languages = values.languages && [...new Set(['en', ...values.languages.split(',')])];
+const program = buildWasm(languages);
 say('Build: bundling.');
-const { script, glue } = await sealedScript(program);
+const { script, glue } = await sealedScript(program, languages);
 const sealed = { script, css: style('style/sealed.css') };
 const page = join(targetDir, 'sealed', 'page.html');
 const bare = template(sealed);
 write(page, bare);
 mkdirSync(out, { recursive: true });
 bake(page, join(out, 'care-compass.html'));
-write(join(out, 'care-compass.js'), await loader());
+write(join(out, 'care-compass.js'), await loader(languages));
 const form = { script: (await configureScript(buildEngine())).script, css: style('style/configure.css') };
 write(join(out, 'configure.html'), configurator(sealed, form, bare));
 write(join(out, 'index.html'), source('index.html'));
 write(join(out, 'style', 'host.css'), style('style/host.css'));
 write(join(out, 'care-compass.sbom.json'), sbom());
-await packages(out);
+await packages(out, languages);
 
 const built = (name) => readFileSync(join(out, name));
 const sizes = weigh({
@@ -106,5 +109,13 @@ if (values.readme) {
   const readme = join(root, 'README.md');
   const table = `<!--sizes-->\n${markdown(sizes)}\n<!--/sizes-->`;
   writeFileSync(readme, source('README.md').replace(/<!--sizes-->[^]*?<!--\/sizes-->/, () => table));
+}
+if (!values['no-gallery']) {
+  say('Build: the gallery.');
+  const states = [...screens(), ...panels(built('care-compass.html').toString(), languages), ...firstScreens(languages)];
+  write(join(out, 'style', 'sealed.css'), sealed.css);
+  rmSync(join(out, 'gallery'), { recursive: true, force: true });
+  for (const [name, document] of Object.entries(documents(states))) write(join(out, name), document);
+  write(join(out, 'gallery.html'), gallery(states, style('style/gallery.css')));
 }
 say(`Built ${out}.`);

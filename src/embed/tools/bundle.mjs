@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, root } from './common.mjs';
 import { shorten } from './imports.mjs';
+import { pageWords } from './languages.mjs';
 
 // The oldest browsers that run the page and its style.
 const target = ['chrome105', 'firefox113', 'safari16.4'];
@@ -17,23 +18,24 @@ export function style(path) {
   return new TextDecoder().decode(code).trim();
 }
 
-/** The loader that a host page includes: one that works as a classic script too, or (`esm`) a module only. */
-export async function loader(format = common.format) {
+/** The loader that a host page includes, by default in all languages: one that works as a classic script too, or (`esm`) a module only. */
+export async function loader(languages, format = common.format) {
   const { outputFiles } = await esbuild.build({
     ...common,
     format,
     entryPoints: [join(root, 'src/embed/loader.js')],
+    plugins: [virtual(words('loader', languages))],
   });
   return outputFiles[0].text;
 }
 
-/** The script of the sealed page, with the program inside; and the part of it that is glue. */
-export const sealedScript = (built) => scriptWith(built, 'src/embed/sealed/main.js', ['start', 'wipe', 'told', 'took', 'idle', 'stored', 'forget']);
+/** The script of the sealed page in these languages, with the program inside; and the part of it that is glue. */
+export const sealedScript = (built, languages) => scriptWith(built, 'src/embed/sealed/main.js', ['start', 'wipe', 'told', 'took', 'idle', 'stored', 'forget'], words('panel', languages));
 
 /** The script of the configurator, with its part of the program inside. */
 export const configureScript = (built) => scriptWith(built, 'src/embed/configure/main.js', ['check', 'bake', 'read', 'snippet', 'fields']);
 
-async function scriptWith(built, entry, calls) {
+async function scriptWith(built, entry, calls, more = {}) {
   const { wasm, names } = shorten(built.wasm);
   const part = await gluePart(calls, names, built.glue);
   const { outputFiles } = await esbuild.build({
@@ -42,6 +44,7 @@ async function scriptWith(built, entry, calls) {
     plugins: [virtual({
       'sealed:wasm': `export default ${JSON.stringify(place)};`,
       'sealed:glue': part,
+      ...more,
     })],
   });
   const script = outputFiles[0].text.replace(JSON.stringify(place), () => literal(wasm));
@@ -95,10 +98,13 @@ async function gluePart(calls, imports, glue) {
   return `export const makeGlue = () => { ${outputFiles[0].text} return glue; };`;
 }
 
+/** The words of a part of the page, as a module. */
+const words = (part, languages) => ({ [`words:${part}`]: `export default ${JSON.stringify(pageWords(part, languages))};` });
+
 const virtual = (modules) => ({
   name: 'virtual',
   setup(build) {
-    build.onResolve({ filter: /^sealed:/ }, ({ path }) => ({ path, namespace: 'sealed' }));
+    build.onResolve({ filter: /^(sealed|words):/ }, ({ path }) => ({ path, namespace: 'sealed' }));
     build.onLoad({ filter: /.*/, namespace: 'sealed' }, ({ path }) => ({ contents: modules[path] }));
   },
 });

@@ -32,7 +32,7 @@ export function run(program, args, env = {}, cwd = root) {
 
 /** What a program prints, or undefined when it is missing or fails. */
 export function ask(program, args) {
-  const { status, stdout } = spawnSync(program, args, { cwd: root, encoding: 'utf8' });
+  const { status, stdout } = spawnSync(program, args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 27 });
   return status === 0 ? stdout.trim() : undefined;
 }
 

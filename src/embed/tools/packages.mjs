@@ -10,18 +10,18 @@ const sources = (name) => join(root, 'src', 'embed', 'packages', name);
 const version = readFileSync(join(root, 'Cargo.toml'), 'utf8').match(/^version = "([^"]+)"/m)?.[1];
 
 /** Writes both packages into `dist`, from the pages and the loader that stand there. */
-export async function packages(dist) {
+export async function packages(dist, languages) {
   if (!version) fail('Cargo.toml names no version.', 'restore Cargo.toml from version control.');
-  await npmPackage(dist, join(dist, 'npm'));
+  await npmPackage(dist, join(dist, 'npm'), languages);
   writeFileSync(join(dist, 'care-compass-wordpress.zip'), plugin(dist));
 }
 
-async function npmPackage(dist, out) {
+async function npmPackage(dist, out, languages) {
   rmSync(out, { recursive: true, force: true });
   cpSync(sources('npm'), out, { recursive: true });
   const manifest = { ...JSON.parse(readFileSync(join(out, 'package.json'), 'utf8')), version };
   writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  writeFileSync(join(out, 'care-compass.js'), await loader('esm'));
+  writeFileSync(join(out, 'care-compass.js'), await loader(languages, 'esm'));
   for (const page of ['care-compass.html', 'configure.html']) cpSync(join(dist, page), join(out, page));
   cpSync(join(root, 'LICENSE'), join(out, 'LICENSE'));
 }
