@@ -5,10 +5,10 @@ use super::{Page, pair};
 use crate::domain::level::Level;
 use crate::expectations::plan::Planner;
 use crate::expectations::schedule::Schedule;
-use crate::ui::parts::plain::Plain;
+use crate::ui::write::Out;
 
 /// Weekly visits, IOP and day program: hours, clashes, what stays free.
-pub(super) fn compare(out: &mut Plain, page: &Page, planner: &Planner, own: &[&Schedule]) {
+pub(super) fn compare(out: &mut Out, page: &Page, planner: &Planner, own: &[&Schedule]) {
     let text = page.text;
     out.open("section");
     out.said("h2", pair(&text.compare_title, page.voice));
