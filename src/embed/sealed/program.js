@@ -2,14 +2,13 @@
 
 import { makeGlue } from 'sealed:glue';
 import program from 'sealed:wasm';
+import { unpacked } from './bytes.js';
 
 let compiled;
 
 /** The program, compiled. */
 export function compile() {
-  const bytes = new Uint8Array(program.length);
-  for (let at = 0; at < bytes.length; at += 1) bytes[at] = program.charCodeAt(at);
-  return WebAssembly.compile(bytes);
+  return WebAssembly.compile(unpacked(program));
 }
 
 // Stands in for a program that has ended: listeners and finalizers that still point to it find
