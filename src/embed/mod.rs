@@ -16,14 +16,14 @@ use crate::handoff::saved::MOST;
 use crate::settings::Settings;
 use crate::ui::app::{App, AppProps};
 use crate::ui::context::{Context, Hand, Heard, Idle};
+use crate::ui::write::Written;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
-use leptos::tachys::view::any_view::AnyViewState;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
 thread_local! {
-    static MOUNTED: RefCell<Option<UnmountHandle<AnyViewState>>> = const { RefCell::new(None) };
+    static MOUNTED: RefCell<Option<UnmountHandle<Written>>> = const { RefCell::new(None) };
     static ON_FAIL: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
     static ON_EXIT: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
     static CLOCK: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
@@ -97,7 +97,7 @@ pub fn start(
             device::remember(context);
             context.expire();
         }
-        App(AppProps { context }).into_any()
+        App(AppProps { context })
     });
     MOUNTED.with_borrow_mut(|m| *m = Some(handle));
     minutes

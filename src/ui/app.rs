@@ -1,9 +1,19 @@
 //! The app: which screen, and what stands around every screen.
 
 use super::context::Context;
-use super::pages::{deleted, hard, interrupt, questions, result, review, sections, start, unfit};
-use super::parts::help_line::HelpLine;
+use super::pages::deleted::deleted;
+use super::pages::hard::hard;
+use super::pages::interrupt::interrupt;
+use super::pages::questions::questions;
+use super::pages::result::result;
+use super::pages::review::review;
+use super::pages::sections::section;
+use super::pages::start::start;
+use super::pages::unfit::unfit;
+use super::parts::help_line::help_line;
 use super::parts::idle::idle;
+use super::write::view::View;
+use super::write::{Out, Written, follow};
 use crate::content::messages::Messages;
 use crate::content::sections::Section;
 use crate::flow::session::Place;
@@ -17,28 +27,35 @@ use leptos::prelude::*;
 pub fn App(
     /// What every screen needs.
     context: Context,
-) -> impl IntoView {
+) -> impl IntoView<State = Written> {
     // A new answer must not draw the screen anew, only a new place.
     let place = Memo::new(move |_| context.session.with(|s| s.place()));
-    Effect::new(move |_| declare(context.language.get()));
-    move || {
-        let words = context.language.get();
-        provide_context(Context { words, ..context });
-        let main = move || {
-            let drawn = screen(place.get());
-            // What came of handing over on the page before is no news here.
-            context.heard.set(None);
-            context.before.set_value("");
-            drawn
-        };
-        view! {
-            <div class={"cc-app"} class:cc-leaf={move || place.get() == Place::Section(Section::Take)} lang={words.lang} dir={words.dir}>
-                <main class={"cc-main"}>{main}</main>
-                <HelpLine />
-                {idle(Context { words, ..context })}
-            </div>
-        }
-    }
+    let language = context.language;
+    follow(move || declare(language.get()));
+    View::new(move |out| {
+        out.open("div.cc-app");
+        out.class_while("cc-leaf", move || {
+            place.get() == Place::Section(Section::Take)
+        });
+        out.attr_while("lang", move || language.get().lang);
+        out.attr_while("dir", move || language.get().dir);
+        out.live(move |out| {
+            let words = language.get();
+            let context = Context { words, ..context };
+            out.open("main.cc-main");
+            out.live(move |out| {
+                let place = place.get();
+                untrack(|| screen(out, context, place));
+                // What came of handing over on the page before is no news here.
+                context.heard.set(None);
+                context.before.set_value("");
+            });
+            out.close();
+            help_line(out, context);
+            idle(out, context);
+        });
+        out.close();
+    })
 }
 
 /// Tells the whole document its language, for the browser and for the panel without a program.
@@ -50,16 +67,16 @@ fn declare(words: &Messages) {
     }
 }
 
-fn screen(place: Place) -> AnyView {
+fn screen(out: &mut Out, context: Context, place: Place) {
     match place {
-        Place::Start => start::Start().into_any(),
-        Place::Questions(page) => questions::questions(page),
-        Place::Interrupt(id) => interrupt::interrupt(id),
-        Place::Hard => hard::Hard().into_any(),
-        Place::Unfit => unfit::unfit(),
-        Place::Review => review::Review().into_any(),
-        Place::Result => result::result(),
-        Place::Section(section) => sections::section(section),
-        Place::Deleted => deleted::Deleted().into_any(),
+        Place::Start => start(out, context),
+        Place::Questions(page) => questions(out, context, page),
+        Place::Interrupt(id) => interrupt(out, context, id),
+        Place::Hard => hard(out, context),
+        Place::Unfit => unfit(out, context),
+        Place::Review => review(out, context),
+        Place::Result => result(out, context),
+        Place::Section(of) => section(out, context, of),
+        Place::Deleted => deleted(out, context),
     }
 }

@@ -149,17 +149,6 @@ impl Context {
         !self.before.get_value().is_empty()
     }
 
-    /// The context of the screen that asks.
-    ///
-    /// Screens stand below [`super::app::App`], which provides it.
-    #[expect(
-        clippy::expect_used,
-        reason = "a screen outside the app is a mistake of ours"
-    )]
-    pub fn here() -> Self {
-        use_context().expect("screens stand below the app")
-    }
-
     /// Applies an event.
     pub fn send(self, event: Event) {
         self.session.update(|s| s.apply(event));

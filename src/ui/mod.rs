@@ -1,13 +1,13 @@
 //! The screens, in Leptos. A component is a file; no decision about care is made here.
 //!
 //! Reading order: [`context`] (what every screen needs), [`app`] (which screen), [`pages`] (one a
-//! place), [`parts`] (what they are made of).
+//! place), [`parts`] (what they are made of), [`write`] (how an element is written).
 //!
-//! Architecture invariants: text stands in `{…}`, because static child elements would be built
-//! with `innerHTML`, which the sealed page forbids; no inline styles; nothing typed; names, ids
-//! and values in the document are neutral numbers.
+//! Architecture invariants: no markup is parsed, which the sealed page forbids; no inline styles;
+//! nothing typed; names, ids and values in the document are neutral numbers.
 
 pub mod app;
 pub mod context;
 pub mod pages;
 pub mod parts;
+pub mod write;

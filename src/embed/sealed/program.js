@@ -2,20 +2,12 @@
 
 import { makeGlue } from 'sealed:glue';
 import program from 'sealed:wasm';
+import { unpacked } from './bytes.js';
 
 let compiled;
 
-// One character a byte. Two steps of the browser's own, where it knows both, take a fraction of the
-// time that a loop takes before it is warm.
-function unpack() {
-  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(btoa(program));
-  const bytes = new Uint8Array(program.length);
-  for (let at = 0; at < bytes.length; at += 1) bytes[at] = program.charCodeAt(at);
-  return bytes;
-}
-
 /** The program, compiled. */
-export const compile = () => WebAssembly.compile(unpack());
+export const compile = () => WebAssembly.compile(unpacked(program));
 
 // Stands in for a program that has ended: listeners and finalizers that still point to it find
 // functions that do nothing.

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fail, root } from './common.mjs';
 import { shorten } from './imports.mjs';
 import { pageWords } from './languages.mjs';
+import { swap } from '../sealed/bytes.js';
 
 // The oldest browsers that run the page and its style.
 const target = ['chrome105', 'firefox113', 'safari16.4'];
@@ -59,9 +60,10 @@ const place = '%program%';
  * themselves, and a fifth better than base64, packed before or not.
  */
 export function literal(bytes) {
-  const text = Array.from(bytes, (byte, at) => {
-    if (byte === 0) return /[0-9]/.test(String.fromCharCode(bytes[at + 1] ?? 0)) ? '\\x00' : '\\0';
-    return { 10: '\\n', 13: '\\r', 34: '\\"', 92: '\\\\' }[byte] ?? String.fromCharCode(byte);
+  const codes = Array.from(bytes, swap);
+  const text = codes.map((code, at) => {
+    if (code === 0) return /[0-9]/.test(String.fromCharCode(codes[at + 1] ?? 0)) ? '\\x00' : '\\0';
+    return { 10: '\\n', 13: '\\r', 34: '\\"', 92: '\\\\' }[code] ?? String.fromCharCode(code);
   }).join('');
   return `"${text.replace(/<(?=\/script|script|!--)/gi, '\\x3c')}"`;
 }

@@ -58,8 +58,7 @@ function compile(name, features, compiled) {
   // Without this, panic messages carry the folders of the machine that built them.
   const folders = [[root, '/care-compass'], [home, '/cargo'], [ask('rustc', ['--print', 'sysroot']), '/rust']];
   const remap = folders.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
-  // Leptos then boxes each view instead of compiling one type for every combination: a tenth smaller.
-  const flags = [...remap, '--cfg=erase_components'].join('\x1f');
+  const flags = remap.join('\x1f');
   const args = ['build', '--quiet', '--profile', 'widget', '--lib', '--target', target,
     '--target-dir', compiled, ...(features ? ['--no-default-features', '--features', features.join(',')] : [])];
   if (!run('cargo', args, { CARGO_ENCODED_RUSTFLAGS: flags })) fail(`the ${name} does not compile.`);

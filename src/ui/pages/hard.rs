@@ -3,27 +3,22 @@
 use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
-use crate::ui::parts::heading::Heading;
-use crate::ui::parts::lines::MainLines;
-use crate::ui::parts::lists::Sentences;
-use crate::ui::parts::pinned::Pinned;
-use crate::ui::parts::top::Top;
-use leptos::prelude::*;
+use crate::ui::parts::heading::heading;
+use crate::ui::parts::lines::main_lines;
+use crate::ui::parts::pinned::pinned;
+use crate::ui::parts::top::top;
+use crate::ui::write::Out;
 
 /// A pause: talk to someone, get help with the questions, go on, or stop with what there is.
-#[component]
-pub fn Hard() -> impl IntoView {
-    let context = Context::here();
+pub fn hard(out: &mut Out, context: Context) {
     let ui = context.words.ui;
-    view! {
-        <Top />
-        <Heading text={ui.hard_title} />
-        <Pinned />
-        <Sentences items={ui.hard_lines} />
-        <MainLines now={false} />
-        <div class={"cc-ways"}>
-            {press(context, ui.go_on, "cc-secondary", Event::GoOn)}
-            {press(context, ui.hard_stop, "cc-secondary", Event::Stop)}
-        </div>
-    }
+    top(out, context, true);
+    heading(out, context, ui.hard_title);
+    pinned(out, context);
+    out.lines(ui.hard_lines);
+    main_lines(out, context, false);
+    out.open("div.cc-ways");
+    press(out, context, ui.go_on, "cc-secondary", Event::GoOn);
+    press(out, context, ui.hard_stop, "cc-secondary", Event::Stop);
+    out.close();
 }

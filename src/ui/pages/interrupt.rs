@@ -6,48 +6,44 @@ use crate::domain::level::Urgency;
 use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
-use crate::ui::parts::heading::Heading;
-use crate::ui::parts::lines::{Lines, MainLines};
-use crate::ui::parts::lists::Sentences;
-use crate::ui::parts::top::Top;
-use leptos::prelude::*;
+use crate::ui::parts::heading::heading;
+use crate::ui::parts::lines::{lines, main_lines};
+use crate::ui::parts::top::top;
+use crate::ui::write::Out;
 
 /// An interrupt: what to do, one main action, then go on or stop. No program, no price.
-pub fn interrupt(id: InterruptId) -> AnyView {
-    let context = Context::here();
+pub fn interrupt(out: &mut Out, context: Context, id: InterruptId) {
     let ui = context.words.ui;
     let text = (context.voice().interrupt)(id);
     let now = INTERRUPTS
         .iter()
         .any(|i| i.id == id && i.urgency == Urgency::Now);
+    top(out, context, true);
+    out.open("section.cc-interrupt");
+    out.class_if("cc-now", now);
+    heading(out, context, text.heading);
     // In an emergency the number is in sight before anything is read.
-    let lines = || view! { <MainLines now={now} /> };
-    let more = move || {
-        let lines: Vec<_> = purposes(id)
-            .iter()
-            .flat_map(|p| context.country().lines_for(*p))
-            .collect();
-        if lines.is_empty() && !purposes(id).is_empty() {
-            view! { <p>{(ui.elsewhere)(ELSEWHERE)}</p> }.into_any()
-        } else {
-            view! { <Lines lines={lines} /> }.into_any()
-        }
-    };
-    view! {
-        <Top />
-        <section class={"cc-interrupt"} class:cc-now={now}>
-            <Heading text={text.heading} />
-            {now.then(lines)}
-            <Sentences items={text.lines} />
-            {(!now).then(lines)}
-            {more}
-        </section>
-        <div class={"cc-ways"}>
-            {press(context, ui.go_on, "cc-secondary", Event::GoOn)}
-            {press(context, ui.stop_here, "cc-secondary", Event::Stop)}
-        </div>
+    if now {
+        main_lines(out, context, now);
     }
-    .into_any()
+    out.lines(text.lines);
+    if !now {
+        main_lines(out, context, now);
+    }
+    out.live(move |out| {
+        let country = context.country();
+        let more = purposes(id).iter().flat_map(|p| country.lines_for(*p));
+        let more: Vec<_> = more.collect();
+        if more.is_empty() && !purposes(id).is_empty() {
+            out.said("p", &(ui.elsewhere)(ELSEWHERE));
+        }
+        lines(out, context, &more);
+    });
+    out.close();
+    out.open("div.cc-ways");
+    press(out, context, ui.go_on, "cc-secondary", Event::GoOn);
+    press(out, context, ui.stop_here, "cc-secondary", Event::Stop);
+    out.close();
 }
 
 /// The lines that stand beside the main ones.

@@ -1,126 +1,113 @@
 //! A page of questions: one item, or a few that share one scale.
 
 use crate::content::items::item;
+use crate::content::messages::PageText;
 use crate::content::pages::PAGES;
 use crate::domain::item::{Absent, ItemId};
 use crate::flow::adaptive::is_settled;
 use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
-use crate::ui::parts::choices::Choices;
-use crate::ui::parts::drink_key::DrinkKey;
-use crate::ui::parts::errors::Errors;
-use crate::ui::parts::heading::Heading;
+use crate::ui::parts::choices::choices;
+use crate::ui::parts::drink_key::drink_key;
+use crate::ui::parts::errors::errors;
+use crate::ui::parts::heading::heading;
 use crate::ui::parts::load::load;
-use crate::ui::parts::pinned::Pinned;
-use crate::ui::parts::top::Top;
+use crate::ui::parts::pinned::pinned;
+use crate::ui::parts::top::top;
+use crate::ui::write::Out;
 use leptos::prelude::*;
 
 /// About how many seconds a page takes.
 const SECONDS_A_PAGE: usize = 11;
 
 /// The page at this place in the list of pages, with the items that are open.
-pub fn questions(page: usize) -> AnyView {
-    let context = Context::here();
+pub fn questions(out: &mut Out, context: Context, page: usize) {
     let ui = context.words.ui;
-    let items = context.session.with_untracked(|s| s.open_items(page));
-    let first = PAGES
-        .get(page)
-        .and_then(|p| p.first())
-        .copied()
-        .unwrap_or(ItemId::Who);
-    let left = context.session.with_untracked(|s| s.pages_left().count());
-    let section = (context.words.block)(item(items.first().copied().unwrap_or(first)).block);
+    let (items, left, settled) = context.session.with_untracked(|s| {
+        let left = s.pages_left().count();
+        (s.open_items(page), left, is_settled(s.answers()))
+    });
+    let first = PAGES.get(page).and_then(|p| p.first());
+    let first = first.copied().unwrap_or(ItemId::Who);
+    let block = item(items.first().copied().unwrap_or(first)).block;
     let minutes = (left * SECONDS_A_PAGE).div_ceil(60).max(1);
-    let settled = context.session.with_untracked(|s| is_settled(s.answers()));
-    view! {
-        <Top />
-        <p class={"cc-progress"}>{section} {" \u{b7} "} {(ui.minutes_left)(minutes)}</p>
-        <Pinned />
-        <Errors items={items.clone()} />
-        <form
-            autocomplete={"off"}
-            novalidate={true}
-            on:submit={move |submit| {
-                submit.prevent_default();
-                context.send(Event::Continue);
-            }}
-        >
-            {body(context, first, items)}
-            <div class={"cc-absent"}>
-                {Absent::ALL
-                    .into_iter()
-                    .zip(ui.absent)
-                    .map(|(absent, label)| press(context, label, "cc-link", Event::Leave(absent)))
-                    .collect_view()}
-            </div>
-            <button type={"submit"} class={"cc-primary"}>{ui.next}</button>
-        </form>
-        <p class={"cc-hard"}>
-            {press(context, ui.hard, "cc-link", Event::TooHard)}
-            {settled.then(|| press(context, ui.see_now, "cc-link", Event::Stop))}
-        </p>
-        {(first == ItemId::Who).then(|| load(context, context.words.take.load_small, "cc-link"))}
-    }
-    .into_any()
-}
-
-fn body(context: Context, first: ItemId, items: Vec<ItemId>) -> AnyView {
+    top(out, context, true);
+    out.open("p.cc-progress");
+    out.text((context.words.block)(block));
+    out.text(" \u{b7} ");
+    out.text(&(ui.minutes_left)(minutes));
+    out.close();
+    pinned(out, context);
+    errors(out, context, items.clone());
+    out.open("form");
+    out.attr("autocomplete", "off");
+    out.attr("novalidate", "");
+    out.on("submit", move |submit| {
+        submit.prevent_default();
+        context.send(Event::Continue);
+    });
     match ((context.voice().page)(first), items.as_slice()) {
-        (None, [only]) => single(context, *only),
-        (page, _) => {
-            let (heading, help, why) = page.map_or(("", "", ""), |p| (p.heading, p.help, p.why));
-            let rows = items
-                .into_iter()
-                .enumerate()
-                .map(|(at, id)| {
-                    let text = (context.voice().item)(id);
-                    view! {
-                        <fieldset class={"cc-row"}>
-                            <legend>{text.question}</legend>
-                            {small(text.help)}
-                            <Choices id={id} at={at} />
-                        </fieldset>
-                    }
-                })
-                .collect_view();
-            view! {
-                <Heading text={heading} />
-                {small(help)}
-                {disclosure(context, why)}
-                {rows}
-            }
-            .into_any()
-        }
+        (None, [only]) => single(out, context, *only),
+        (text, _) => several(out, context, text, &items),
+    }
+    out.open("div.cc-absent");
+    for (absent, label) in Absent::ALL.into_iter().zip(ui.absent) {
+        press(out, context, label, "cc-link", Event::Leave(absent));
+    }
+    out.close();
+    out.open("button.cc-primary");
+    out.attr("type", "submit");
+    out.text(ui.next);
+    out.close();
+    out.close();
+    out.open("p.cc-hard");
+    press(out, context, ui.hard, "cc-link", Event::TooHard);
+    if settled {
+        press(out, context, ui.see_now, "cc-link", Event::Stop);
+    }
+    out.close();
+    if first == ItemId::Who {
+        load(out, context, context.words.take.load_small, "cc-link");
     }
 }
 
-fn single(context: Context, id: ItemId) -> AnyView {
+/// Items under one heading, where the page has a text of its own.
+fn several(out: &mut Out, context: Context, text: Option<&PageText>, items: &[ItemId]) {
+    let (title, help, why) = text.map_or(("", "", ""), |p| (p.heading, p.help, p.why));
+    heading(out, context, title);
+    out.said_if("p.cc-hint", help);
+    disclosure(out, context, why);
+    for (at, id) in items.iter().enumerate() {
+        let text = (context.voice().item)(*id);
+        out.open("fieldset.cc-row");
+        out.said("legend", text.question);
+        out.said_if("p.cc-hint", text.help);
+        choices(out, context, *id, at);
+        out.close();
+    }
+}
+
+fn single(out: &mut Out, context: Context, id: ItemId) {
     let text = (context.voice().item)(id);
-    view! {
-        <fieldset>
-            <legend><Heading text={text.question} /></legend>
-            {small(text.help)}
-            {disclosure(context, text.why)}
-            {matches!(id, ItemId::AlcoholHeavy | ItemId::AlcoholDrinks).then(|| view! { <DrinkKey /> })}
-            <Choices id={id} at={0} />
-        </fieldset>
+    out.open("fieldset");
+    out.open("legend");
+    heading(out, context, text.question);
+    out.close();
+    out.said_if("p.cc-hint", text.help);
+    disclosure(out, context, text.why);
+    if matches!(id, ItemId::AlcoholHeavy | ItemId::AlcoholDrinks) {
+        drink_key(out, context);
     }
-    .into_any()
+    choices(out, context, id, 0);
+    out.close();
 }
 
-fn small(help: &'static str) -> Option<impl IntoView> {
-    (!help.is_empty()).then(|| view! { <p class={"cc-hint"}>{help}</p> })
-}
-
-/// "Why we ask", closed until wanted.
-fn disclosure(context: Context, why: &'static str) -> Option<impl IntoView> {
-    (!why.is_empty()).then(|| {
-        view! {
-            <details class={"cc-why"}>
-                <summary>{context.words.ui.why_we_ask}</summary>
-                <p>{why}</p>
-            </details>
-        }
-    })
+/// "Why we ask".
+fn disclosure(out: &mut Out, context: Context, why: &str) {
+    if !why.is_empty() {
+        out.disclose(context.words.ui.why_we_ask);
+        out.said("p", why);
+        out.close();
+    }
 }

@@ -6,99 +6,89 @@ use crate::flow::contradictions::contradictions;
 use crate::flow::readings::{Readings, Stance};
 use crate::flow::session::Event;
 use crate::ui::context::Context;
-use crate::ui::parts::button::press;
-use crate::ui::parts::heading::Heading;
-use crate::ui::parts::pinned::Pinned;
-use crate::ui::parts::top::Top;
+use crate::ui::parts::button::{open_button, press};
+use crate::ui::parts::heading::heading;
+use crate::ui::parts::pinned::pinned;
+use crate::ui::parts::top::top;
+use crate::ui::write::Out;
 use leptos::prelude::*;
 
 /// Every answer that counts, each with Change.
 ///
 /// Screen reader: each Change button names its question.
-#[component]
-pub fn Review() -> impl IntoView {
-    let context = Context::here();
+pub fn review(out: &mut Out, context: Context) {
     let ui = context.words.ui;
+    top(out, context, true);
+    heading(out, context, ui.review_title);
+    pinned(out, context);
+    notes(out, context);
+    out.said("p", ui.review_lead);
+    loaded(out, context);
+    out.open("dl.cc-answers");
     let answers = context.answers_now();
     let readings = Readings::new(&answers, Stance::Live);
-    let rows = answers
-        .given()
-        .filter(|(id, _)| readings.is_open(*id))
-        .map(|(id, said)| row(context, id, said))
-        .collect_view();
-    view! {
-        <Top />
-        <Heading text={ui.review_title} />
-        <Pinned />
-        {notes(context)}
-        <p>{ui.review_lead}</p>
-        {loaded(context)}
-        <dl class={"cc-answers"}>{rows}</dl>
-        {press(context, ui.see_result, "cc-primary", Event::Continue)}
+    for (id, said) in answers.given().filter(|(id, _)| readings.is_open(*id)) {
+        row(out, context, id, said);
     }
+    out.close();
+    press(out, context, ui.see_result, "cc-primary", Event::Continue);
 }
 
 /// Where the answers come from a file, and what of it fits no more.
-fn loaded(context: Context) -> Option<AnyView> {
+fn loaded(out: &mut Out, context: Context) {
     let words = context.words.take;
-    let resumed = context.session.with_untracked(|s| s.before().cloned())?;
-    let names: Vec<&str> = resumed
-        .dropped
-        .iter()
-        .map(|id| (context.voice().item)(*id).short)
-        .collect();
-    let dropped = (!names.is_empty()).then(|| (words.dropped)(&names.join(", ")));
-    let gone = (resumed.gone > 0).then(|| (words.gone)(resumed.gone));
-    Some(view! { <p>{words.loaded}</p> <p>{dropped} {" "} {gone}</p> }.into_any())
+    let Some(resumed) = context.session.with_untracked(|s| s.before().cloned()) else {
+        return;
+    };
+    out.said("p", words.loaded);
+    out.open("p");
+    if !resumed.dropped.is_empty() {
+        let short = |id: &ItemId| (context.voice().item)(*id).short;
+        let names: Vec<&str> = resumed.dropped.iter().map(short).collect();
+        out.text(&(words.dropped)(&names.join(", ")));
+    }
+    out.text(" ");
+    if resumed.gone > 0 {
+        out.text(&(words.gone)(resumed.gone));
+    }
+    out.close();
 }
 
 /// Pairs of answers that do not fit, still there: the one on the safe side counts.
-fn notes(context: Context) -> Option<AnyView> {
+fn notes(out: &mut Out, context: Context) {
     let found = contradictions(&context.answers_now());
-    (!found.is_empty()).then(|| {
-        let pairs = pairs(context, &found);
-        view! {
-            <section class={"cc-card"}>
-                <h2>{context.words.ui.unfit_title}</h2>
-                <p>{context.words.ui.unfit_kept}</p>
-                {pairs}
-            </section>
-        }
-        .into_any()
-    })
+    if !found.is_empty() {
+        out.open("section.cc-card");
+        out.said("h2", context.words.ui.unfit_title);
+        out.said("p", context.words.ui.unfit_kept);
+        pairs(out, context, &found);
+        out.close();
+    }
 }
 
 /// Both answers of each pair, each with Change.
-pub(super) fn pairs(context: Context, found: &[&'static Contradiction]) -> Vec<AnyView> {
+pub(super) fn pairs(out: &mut Out, context: Context, found: &[&'static Contradiction]) {
     let answers = context.answers_now();
-    found
-        .iter()
-        .map(|pair| {
-            let both: Vec<AnyView> = pair
-                .items
-                .iter()
-                .filter_map(|id| answers.get(*id).map(|said| row(context, *id, said)))
-                .collect();
-            view! { <dl class={"cc-answers"}>{both}</dl> }.into_any()
-        })
-        .collect()
+    for pair in found {
+        out.open("dl.cc-answers");
+        for id in pair.items {
+            if let Some(said) = answers.get(id) {
+                row(out, context, id, said);
+            }
+        }
+        out.close();
+    }
 }
 
-fn row(context: Context, id: ItemId, said: Response) -> AnyView {
+fn row(out: &mut Out, context: Context, id: ItemId, said: Response) {
     let words = context.words;
-    let text = (context.voice().item)(id);
-    let answer = words.answer(context.is_proxy(), id, said);
-    let label = format!("{}: {}", words.ui.change, text.short);
-    view! {
-        <div class={"cc-answer"}>
-            <dt>{text.short}</dt>
-            <dd>{answer}</dd>
-            <dd>
-                <button type={"button"} class={"cc-link"} aria-label={label} on:click={move |_| context.send(Event::Edit(id))}>
-                    {words.ui.change}
-                </button>
-            </dd>
-        </div>
-    }
-    .into_any()
+    let short = (context.voice().item)(id).short;
+    out.open("div.cc-answer");
+    out.said("dt", short);
+    out.said("dd", &words.answer(context.is_proxy(), id, said));
+    out.open("dd");
+    open_button(out, "cc-link", move || context.send(Event::Edit(id)));
+    out.attr("aria-label", &format!("{}: {short}", words.ui.change));
+    out.text(words.ui.change);
+    out.close_all(3);
 }

@@ -3,47 +3,39 @@
 use crate::content::crisis::Purpose;
 use crate::domain::level::Urgency;
 use crate::flow::readings::Stage;
-use crate::flow::session::Event;
+use crate::flow::session::{Event, Session};
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
-use crate::ui::parts::heading::Heading;
-use crate::ui::parts::lines::{Lines, MainLines};
-use crate::ui::parts::lists::Sentences;
-use crate::ui::parts::pinned::Pinned;
-use crate::ui::parts::top::Top;
+use crate::ui::parts::heading::heading;
+use crate::ui::parts::lines::{lines, main_lines};
+use crate::ui::parts::pinned::pinned;
+use crate::ui::parts::top::top;
+use crate::ui::write::Out;
 use leptos::prelude::*;
 
 /// The page for a teen or a child: crisis lines first, then a trusted adult.
-pub fn young(stage: Stage) -> AnyView {
-    let context = Context::here();
+pub fn young(out: &mut Out, context: Context, stage: Stage) {
     let ui = context.words.ui;
-    let (title, lines) = match stage {
+    let (title, text) = match stage {
         _ if context.is_proxy() => (ui.parent_title, ui.parent_lines),
         Stage::Child => (ui.child_title, ui.child_lines),
         Stage::Teen | Stage::Adult => (ui.teen_title, ui.teen_lines),
     };
-    let now = context
-        .session
-        .with_untracked(|s| s.pinned().iter().any(|i| i.urgency == Urgency::Now));
+    let is_now = |s: &Session| s.pinned().iter().any(|i| i.urgency == Urgency::Now);
+    let now = context.session.with_untracked(is_now);
     let purposes: &[Purpose] = match stage {
         Stage::Child => &[Purpose::Protection],
         Stage::Teen | Stage::Adult => &[Purpose::Young, Purpose::Protection],
     };
     let country = context.country();
-    let more: Vec<_> = purposes
-        .iter()
-        .flat_map(|p| country.lines_for(*p))
-        .collect();
-    view! {
-        <Top />
-        <Heading text={title} />
-        <Pinned />
-        <MainLines now={now} />
-        <Sentences items={lines} />
-        <Lines lines={more} />
-        <div class={"cc-ways"}>
-            {press(context, ui.delete, "cc-secondary", Event::Delete)}
-        </div>
-    }
-    .into_any()
+    let more = purposes.iter().flat_map(|p| country.lines_for(*p));
+    top(out, context, true);
+    heading(out, context, title);
+    pinned(out, context);
+    main_lines(out, context, now);
+    out.lines(text);
+    lines(out, context, &more.collect::<Vec<_>>());
+    out.open("div.cc-ways");
+    press(out, context, ui.delete, "cc-secondary", Event::Delete);
+    out.close();
 }

@@ -2,30 +2,24 @@
 
 use crate::flow::session::Event;
 use crate::ui::context::Context;
-use leptos::prelude::*;
-use std::borrow::Cow;
+use crate::ui::write::Out;
 
 /// A button that sends an event.
-pub fn press(
-    context: Context,
-    label: impl Into<Cow<'static, str>>,
-    class: &'static str,
-    event: Event,
-) -> AnyView {
-    button(label, class, move || context.send(event))
+pub fn press(out: &mut Out, context: Context, label: &str, class: &str, event: Event) {
+    button(out, label, class, move || context.send(event));
 }
 
 /// A button that looks like `class` and does `act`.
-pub fn button(
-    label: impl Into<Cow<'static, str>>,
-    class: &'static str,
-    act: impl Fn() + 'static,
-) -> AnyView {
-    let label = label.into();
-    view! {
-        <button type={"button"} class={class} on:click={move |_| act()}>
-            {label}
-        </button>
-    }
-    .into_any()
+pub fn button(out: &mut Out, label: &str, class: &str, act: impl Fn() + 'static) {
+    open_button(out, class, act);
+    out.text(label);
+    out.close();
+}
+
+/// Opens a button: what comes next stands in it.
+pub fn open_button(out: &mut Out, class: &str, act: impl Fn() + 'static) {
+    out.open("button");
+    out.attr("type", "button");
+    out.class(class);
+    out.on("click", move |_| act());
 }

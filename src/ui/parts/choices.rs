@@ -4,6 +4,7 @@ use crate::content::items::item;
 use crate::domain::item::{Choices as Set, ItemId, Kind, Response};
 use crate::flow::session::Event;
 use crate::ui::context::Context;
+use crate::ui::write::Out;
 use leptos::prelude::*;
 
 /// The id of a control: neutral numbers that say nothing about the question.
@@ -11,92 +12,86 @@ pub fn control_id(at: usize, choice: usize) -> String {
     format!("c{at}-{choice}")
 }
 
-/// The choices of an item, as full-width rows.
+/// The choices of an item, as full-width rows. `at` is the item's place on its page; it names its
+/// controls.
 ///
 /// Keyboard and screen reader: native radios (arrow keys) or checkboxes (space); choosing never
 /// moves on.
-#[component]
-pub fn Choices(
-    /// The item.
-    id: ItemId,
-    /// The item's place on its page; names its controls.
-    at: usize,
-) -> impl IntoView {
-    let context = Context::here();
-    let row = item(id);
+pub fn choices(out: &mut Out, context: Context, id: ItemId, at: usize) {
     let text = (context.voice().item)(id);
-    let said = Memo::new(move |_| context.session.with(|s| s.answers().get(id)));
-    let several = row.kind != Kind::One;
-    let mut rows: Vec<AnyView> = text
-        .choices
-        .iter()
-        .enumerate()
-        .map(|(choice, label)| {
-            let checked =
-                move || matches!(said.get(), Some(Response::Chosen(set)) if set.has(choice));
-            let event = if several {
-                Event::Toggle(id, choice)
-            } else {
-                Event::Choose(id, choice)
-            };
-            option(context, at, choice, label, several, checked, event)
-        })
-        .collect();
+    let several = item(id).kind != Kind::One;
+    let said = move || context.session.with(|s| s.answers().get(id));
+    out.open("div.cc-choices");
+    for (choice, label) in text.choices.iter().enumerate() {
+        let checked = move || matches!(said(), Some(Response::Chosen(set)) if set.has(choice));
+        let event = if several {
+            Event::Toggle(id, choice)
+        } else {
+            Event::Choose(id, choice)
+        };
+        option(out, context, (at, choice), label, several, checked, event);
+    }
     if several {
-        let checked = move || said.get() == Some(Response::Chosen(Set::NONE));
-        rows.push(option(
+        let checked = move || said() == Some(Response::Chosen(Set::NONE));
+        let none = (at, text.choices.len());
+        option(
+            out,
             context,
-            at,
-            text.choices.len(),
+            none,
             text.none,
             true,
             checked,
             Event::ChooseNone(id),
-        ));
+        );
     }
-    view! { <div class={"cc-choices"}>{rows}</div> }
+    out.close();
 }
 
-/// One choice, as a full-width row.
+/// One choice, as a full-width row. `at` are the places of its list and of itself.
 pub fn option(
+    out: &mut Out,
     context: Context,
-    at: usize,
-    choice: usize,
-    label: &'static str,
+    (at, choice): (usize, usize),
+    label: &str,
     several: bool,
-    checked: impl Fn() -> bool + Copy + Send + Sync + 'static,
+    checked: impl Fn() -> bool + Copy + 'static,
     event: Event,
-) -> AnyView {
+) {
     let id = control_id(at, choice);
-    let target = id.clone();
-    let kind = if several { "checkbox" } else { "radio" };
-    view! {
-        <label class={"cc-choice"} class:cc-chosen={checked} for={target}>
-            <input
-                type={kind}
-                id={id}
-                name={format!("q{at}")}
-                value={choice.to_string()}
-                autocomplete={"off"}
-                prop:checked={checked}
-                on:change={move |change| {
-                    context.send(event);
-                    // The box shows what counts, also where the event changed nothing.
-                    keep(&change, checked());
-                }}
-            />
-            <span>{label}</span>
-        </label>
-    }
-    .into_any()
+    out.open("label.cc-choice");
+    out.class_while("cc-chosen", checked);
+    out.attr("for", &id);
+    tick(out, several, checked, move || context.send(event));
+    out.attr("id", &id);
+    out.attr("name", &format!("q{at}"));
+    out.attr("value", &choice.to_string());
+    out.attr("autocomplete", "off");
+    out.close();
+    out.said("span", label);
+    out.close();
 }
 
-fn keep(change: &leptos::ev::Event, checked: bool) {
+/// Opens a checkbox, or a radio where not `several`.
+pub fn tick(
+    out: &mut Out,
+    several: bool,
+    checked: impl Fn() -> bool + Copy + 'static,
+    change: impl Fn() + 'static,
+) {
+    out.open("input");
+    out.attr("type", if several { "checkbox" } else { "radio" });
+    out.checked(checked);
+    out.on("change", move |event| {
+        change();
+        // The box shows what counts, also where the event changed nothing.
+        keep(&event, checked());
+    });
+}
+
+fn keep(change: &web_sys::Event, checked: bool) {
     use leptos::wasm_bindgen::JsCast;
-    if let Some(input) = change
-        .target()
-        .and_then(|t| t.dyn_into::<web_sys::HtmlInputElement>().ok())
-    {
+    if let Some(target) = change.target() {
+        let input: web_sys::HtmlInputElement = target.unchecked_into();
         input.set_checked(checked);
     }
 }

@@ -1,7 +1,7 @@
 //! What counts as one drink, drawn, in the measures of the person's country.
 
 use crate::ui::context::Context;
-use leptos::prelude::*;
+use crate::ui::write::Out;
 
 /// A can, a glass and a shot, as outlines in a box of 32 by 48.
 const SHAPES: [&str; 3] = [
@@ -13,32 +13,24 @@ const SHAPES: [&str; 3] = [
 /// The key, closed until wanted.
 ///
 /// Screen reader: the drawings are left out; each measure is said in words.
-#[component]
-pub fn DrinkKey() -> impl IntoView {
-    let context = Context::here();
+pub fn drink_key(out: &mut Out, context: Context) {
     let ui = context.words.ui;
     let country = context.country().id;
-    let rows = SHAPES
-        .into_iter()
-        .zip((ui.drinks)(country))
-        .map(|(shape, words)| {
-            view! {
-                <li>
-                    <svg class={"cc-drink"} viewBox={"0 0 32 48"} aria-hidden={"true"} focusable={"false"}>
-                        <path d={shape}></path>
-                    </svg>
-                    <span>{words}</span>
-                </li>
-            }
-            .into_any()
-        })
-        .collect_view();
-    let units = (ui.drinks_units)(country);
-    view! {
-        <details class={"cc-why"}>
-            <summary>{ui.drinks_title}</summary>
-            <ul class={"cc-drinks"}>{rows}</ul>
-            {(!units.is_empty()).then(|| view! { <p>{units}</p> })}
-        </details>
+    out.disclose(ui.drinks_title);
+    out.open("ul.cc-drinks");
+    for (shape, words) in SHAPES.into_iter().zip((ui.drinks)(country)) {
+        out.open("li");
+        out.open("svg.cc-drink");
+        out.attr("viewBox", "0 0 32 48");
+        out.attr("aria-hidden", "true");
+        out.attr("focusable", "false");
+        out.open("path");
+        out.attr("d", shape);
+        out.close_all(2);
+        out.said("span", words);
+        out.close();
     }
+    out.close();
+    out.said_if("p", (ui.drinks_units)(country));
+    out.close();
 }

@@ -1,73 +1,56 @@
 //! What is still open on a page, after an attempt to go on.
 
 use super::button::button;
+use super::choices::control_id;
 use crate::domain::item::ItemId;
 use crate::ui::context::Context;
-use leptos::html::Div;
+use crate::ui::write::Out;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use std::cell::Cell;
 
-/// The error summary.
+/// The error summary. `items` are those of the page, in order: the place names their controls.
 ///
 /// Keyboard and screen reader: takes the focus when it appears; each entry is a button that moves
 /// the focus to the first choice of the question that is open.
-#[component]
-pub fn Errors(
-    /// The items of the page, in order: the place in this list names their controls.
-    items: Vec<ItemId>,
-) -> impl IntoView {
-    let context = Context::here();
+pub fn errors(out: &mut Out, context: Context, items: Vec<ItemId>) {
     let ui = context.words.ui;
-    let node = NodeRef::<Div>::new();
     let missing = Memo::new(move |_| context.session.with(|s| s.missing().to_vec()));
-    let again = context.is_drawn_again();
-    Effect::new(move |before: Option<()>| {
-        if !missing.with(Vec::is_empty)
-            && (before.is_some() || !again)
-            && let Some(summary) = node.get()
+    let again = Cell::new(context.is_drawn_again());
+    out.live(move |out| {
+        let stays = again.take();
+        let missing = missing.get();
+        if missing.is_empty() {
+            return;
+        }
+        out.open("div.cc-errors");
+        out.attr("tabindex", "-1");
+        out.attr("role", "group");
+        out.attr("aria-label", ui.missing_title);
+        if !stays {
+            out.then(|summary| {
+                let _ = summary.focus();
+            });
+        }
+        out.said("p.cc-strong", ui.missing_title);
+        out.said("p", ui.missing_help);
+        out.open("ul");
+        for (at, id) in items
+            .iter()
+            .enumerate()
+            .filter(|(_, id)| missing.contains(id))
         {
-            let _ = summary.focus();
+            let short = (context.voice().item)(*id).short;
+            out.open("li");
+            button(out, short, "cc-link", move || focus(at));
+            out.close();
         }
+        out.close_all(2);
     });
-    let rows = {
-        let items = StoredValue::new(items);
-        move || {
-            missing
-                .get()
-                .into_iter()
-                .filter_map(|id| {
-                    items
-                        .with_value(|i| i.iter().position(|x| *x == id))
-                        .map(|at| (id, at))
-                })
-                .map(|(id, at)| {
-                    view! {
-                        <li>
-                            {button((context.voice().item)(id).short, "cc-link", move || focus(at))}
-                        </li>
-                    }
-                })
-                .collect_view()
-        }
-    };
-    move || {
-        (!missing.with(Vec::is_empty)).then(move || {
-            view! {
-                <div class={"cc-errors"} node_ref={node} tabindex={"-1"} role={"group"} aria-label={ui.missing_title}>
-                    <p class={"cc-strong"}>{ui.missing_title}</p>
-                    <p>{ui.missing_help}</p>
-                    <ul>{rows}</ul>
-                </div>
-            }
-        })
-    }
 }
 
 fn focus(at: usize) {
-    let control = document().get_element_by_id(&super::choices::control_id(at, 0));
-    if let Some(control) = control {
-        use leptos::wasm_bindgen::JsCast;
-        if let Ok(control) = control.dyn_into::<web_sys::HtmlElement>() {
-            let _ = control.focus();
-        }
+    if let Some(control) = document().get_element_by_id(&control_id(at, 0)) {
+        let _ = control.unchecked_into::<web_sys::HtmlElement>().focus();
     }
 }

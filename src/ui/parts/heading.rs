@@ -1,7 +1,7 @@
 //! The heading of a screen.
 
 use crate::ui::context::{Context, Idle};
-use leptos::html::H1;
+use crate::ui::write::Out;
 use leptos::prelude::*;
 
 /// The heading of a screen.
@@ -9,23 +9,19 @@ use leptos::prelude::*;
 /// Keyboard and screen reader: takes the focus when its screen appears, and brings the screen to
 /// its top. The host page is not scrolled. A screen that only changed its language, or
 /// that was cleared because nobody was there, leaves the focus and the scroll alone.
-#[component]
-pub fn Heading(
-    /// The words.
-    #[prop(into)]
-    text: String,
-) -> impl IntoView {
-    let node = NodeRef::<H1>::new();
-    let context = Context::here();
+pub fn heading(out: &mut Out, context: Context, text: &str) {
     // Nobody is there: the focus may be at work elsewhere on the host page.
     let stays = context.is_drawn_again() || context.idle.get_untracked() == Idle::Over;
-    Effect::new(move |_| {
-        if let Some(heading) = node.get().filter(|_| !stays) {
-            focus_here(&heading);
+    out.open("h1.cc-heading");
+    out.attr("tabindex", "-1");
+    if !stays {
+        out.then(|heading| {
+            focus_here(heading);
             window().scroll_to_with_x_and_y(0.0, 0.0);
-        }
-    });
-    view! { <h1 node_ref={node} tabindex={"-1"} class={"cc-heading"}>{text}</h1> }
+        });
+    }
+    out.text(text);
+    out.close();
 }
 
 /// Gives the focus without moving the page.

@@ -4,41 +4,55 @@ use super::lines::{emergency_link, line_links};
 use super::provider::leaving;
 use crate::content::crisis::{CHECKED, ELSEWHERE};
 use crate::ui::context::Context;
+use crate::ui::write::Out;
 use leptos::prelude::*;
 
 /// Crisis help, quiet and complete, always in the same place.
 ///
 /// Past the review date of the numbers it leads with the emergency number and says so.
-#[component]
-pub fn HelpLine() -> impl IntoView {
-    let context = Context::here();
+pub fn help_line(out: &mut Out, context: Context) {
     let ui = context.words.ui;
-    let lines = move || {
-        let emergency = emergency_link(context, "cc-tel");
-        match context.leading_line() {
-            Some(line) => view! { {line_links(line, "cc-tel")} {emergency} }.into_any(),
-            None => view! { {emergency} <span>{(ui.elsewhere)(ELSEWHERE)}</span> }.into_any(),
+    out.open("aside.cc-help");
+    out.attr("aria-label", ui.help_label);
+    out.said("p.cc-help-lead", ui.help_lead);
+    out.open("p.cc-help-lines");
+    out.live(move |out| match context.leading_line() {
+        Some(line) => {
+            line_links(out, context, line, "cc-tel");
+            emergency_link(out, context, "cc-tel");
         }
-    };
-    view! {
-        <aside class={"cc-help"} aria-label={ui.help_label}>
-            <p class={"cc-help-lead"}>{ui.help_lead}</p>
-            <p class={"cc-help-lines"}>{lines}</p>
-            {links(context)}
-            {context.stale.then(|| view! { <p class={"cc-note"}>{ui.numbers_old} {" "} {(ui.numbers_checked)(CHECKED)}</p> })}
-        </aside>
+        None => {
+            emergency_link(out, context, "cc-tel");
+            out.said("span", &(ui.elsewhere)(ELSEWHERE));
+        }
+    });
+    out.close();
+    links(out, context);
+    if context.stale {
+        out.open("p.cc-note");
+        out.text(ui.numbers_old);
+        out.text(" ");
+        out.text(&(ui.numbers_checked)(CHECKED));
+        out.close();
     }
+    out.close();
 }
 
 /// The provider's policy and notice of language services, with what opening them does.
-fn links(context: Context) -> Option<AnyView> {
+fn links(out: &mut Out, context: Context) {
     let words = context.words.programs;
     context.settings.with_value(|s| {
-        let notice = s.language_notice.as_ref();
-        let notice = notice.map(|link| leaving(&link.href(), words.language_notice, "cc-tel"));
-        let policy = s.policy.as_ref();
-        let policy = policy.map(|link| leaving(&link.href(), words.policy, "cc-tel"));
-        (notice.is_some() || policy.is_some())
-            .then(|| view! { <p class={"cc-note"}>{notice} {policy} {words.leaves}</p> }.into_any())
-    })
+        if s.language_notice.is_none() && s.policy.is_none() {
+            return;
+        }
+        out.open("p.cc-note");
+        if let Some(link) = &s.language_notice {
+            leaving(out, &link.href(), words.language_notice, "cc-tel");
+        }
+        if let Some(link) = &s.policy {
+            leaving(out, &link.href(), words.policy, "cc-tel");
+        }
+        out.text(words.leaves);
+        out.close();
+    });
 }

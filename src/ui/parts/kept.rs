@@ -3,63 +3,69 @@
 use super::button::button;
 use crate::handoff::kept::Gone;
 use crate::ui::context::{Context, Heard};
+use crate::ui::write::Out;
 use leptos::prelude::*;
 
 /// To keep them, with what to know before; or that they are kept, and how to remove them.
 /// Nothing where it is not offered.
-pub fn keep(context: Context) -> Option<AnyView> {
+pub fn keep(out: &mut Out, context: Context) {
     let words = context.words.take;
-    context.hand.device?;
-    let said = move || match (context.heard.get(), context.on_device()) {
-        (Some(Heard::NotKept), _) => Some(words.not_kept.into()),
-        (_, Some(Ok(kept))) => Some((words.kept)(kept.left)),
-        _ => None,
-    };
+    if context.hand.device.is_none() {
+        return;
+    }
+    out.said("h3", words.keep_title);
+    out.said("p", words.keep_help);
+    out.open("p");
+    out.attr("role", "status");
+    out.live(
+        move |out| match (context.heard.get(), context.on_device()) {
+            (Some(Heard::NotKept), _) => out.text(words.not_kept),
+            (_, Some(Ok(kept))) => out.text(&(words.kept)(kept.left)),
+            _ => {}
+        },
+    );
+    out.close();
+    out.open("div.cc-buttons");
+    button(out, words.keep, "cc-secondary", move || context.keep());
     let is_there = Memo::new(move |_| context.kept.with(Option::is_some));
-    let remove = move || is_there.get().then(|| remove(context));
-    Some(
-        view! {
-            <h3>{words.keep_title}</h3>
-            <p>{words.keep_help}</p>
-            <p role={"status"}>{said}</p>
-            <div class={"cc-buttons"}>
-                {button(words.keep, "cc-secondary", move || context.keep())} {remove}
-            </div>
+    out.live(move |out| {
+        if is_there.get() {
+            remove(out, context);
         }
-        .into_any(),
-    )
+    });
+    out.close();
 }
 
 /// To go on with them, where there are any; or why not.
-pub fn offer(context: Context) -> AnyView {
+pub fn offer(out: &mut Out, context: Context) {
     let words = context.words.take;
-    (move || {
-        let found = context.on_device()?;
-        let go_on = found.is_ok().then(|| {
-            button(words.go_on, "cc-secondary", move || {
-                context.go_on_with_kept()
-            })
-        });
-        // What is too old was removed already.
-        let there = !matches!(found, Err(Gone::Expired));
-        let said = match found {
+    out.live(move |out| {
+        let Some(found) = context.on_device() else {
+            return;
+        };
+        let said = match &found {
             Ok(kept) => (words.kept)(kept.left),
             Err(Gone::Expired) => words.kept_too_long.into(),
             Err(Gone::Refused(_)) => words.kept_unread.into(),
         };
-        let card = view! {
-            <section class={"cc-card"}>
-                <p>{said}</p>
-                <div class={"cc-buttons"}>{go_on} {there.then(|| remove(context))}</div>
-            </section>
-        };
-        Some(card.into_any())
-    })
-    .into_any()
+        out.open("section.cc-card");
+        out.said("p", &said);
+        out.open("div.cc-buttons");
+        if found.is_ok() {
+            button(out, words.go_on, "cc-secondary", move || {
+                context.go_on_with_kept();
+            });
+        }
+        // What is too old was removed already.
+        if !matches!(found, Err(Gone::Expired)) {
+            remove(out, context);
+        }
+        out.close_all(2);
+    });
 }
 
-fn remove(context: Context) -> AnyView {
-    button(context.words.take.remove, "cc-link", move || {
+fn remove(out: &mut Out, context: Context) {
+    button(out, context.words.take.remove, "cc-link", move || {
         context.keep_no_more();
-    })
+    });
 }

@@ -3,38 +3,37 @@
 use crate::domain::level::Level;
 use crate::flow::assessment::Range;
 use crate::ui::context::Context;
-use leptos::prelude::*;
+use crate::ui::write::Out;
 
 /// The ladder of care, most care first, with the range marked in words and by a bar.
 ///
 /// Screen reader: a list; each rung in the range says so.
-#[component]
-pub fn Ladder(
-    /// The range to mark.
-    range: Range,
-) -> impl IntoView {
-    let context = Context::here();
-    let mark = if range.is_settled() {
+pub fn ladder(out: &mut Out, context: Context, range: Range) {
+    out.open("ol.cc-ladder");
+    out.attr("reversed", "");
+    for level in Level::ALL.into_iter().rev() {
+        let text = (context.words.level)(level);
+        let here = range.has(level);
+        out.open("li.cc-rung");
+        out.class_if("cc-here", here);
+        out.open("span.cc-rung-name");
+        out.text(text.name);
+        out.text(" ");
+        if here {
+            out.said("span.cc-mark", mark(context, range));
+        }
+        out.close();
+        out.said("span.cc-rung-line", text.line);
+        out.close();
+    }
+    out.close();
+}
+
+/// What is said of a level in the range.
+pub fn mark(context: Context, range: Range) -> &'static str {
+    if range.is_settled() {
         context.words.ui.ladder_here
     } else {
         context.words.ui.ladder_possible
-    };
-    let rungs = Level::ALL
-        .into_iter()
-        .rev()
-        .map(|level| {
-            let text = (context.words.level)(level);
-            let here = range.has(level);
-            view! {
-                <li class={"cc-rung"} class:cc-here={here}>
-                    <span class={"cc-rung-name"}>
-                        {text.name} {" "}
-                        {here.then(|| view! { <span class={"cc-mark"}>{mark}</span> })}
-                    </span>
-                    <span class={"cc-rung-line"}>{text.line}</span>
-                </li>
-            }
-        })
-        .collect_view();
-    view! { <ol class={"cc-ladder"} reversed={true}>{rungs}</ol> }
+    }
 }

@@ -1,22 +1,29 @@
 //! Loading a file with saved answers.
 
 use crate::ui::context::{Context, Heard};
+use crate::ui::write::Out;
 use leptos::prelude::*;
 
 /// A native file input that looks like `class`, and a sentence where a file is refused.
 ///
 /// Keyboard and screen reader: the browser's own file dialog; the sentence is a status.
-pub fn load(context: Context, label: &'static str, class: &'static str) -> AnyView {
-    let refused = move || match context.heard.get() {
-        Some(Heard::Refused(why)) => context.words.take.refused.get(why as usize).copied(),
-        _ => None,
-    };
-    view! {
-        <label class={class}>
-            <input type={"file"} class={"cc-file"} on:change={move |change| context.hand.take.run(change)} />
-            {label}
-        </label>
-        <p role={"status"}>{refused}</p>
-    }
-    .into_any()
+pub fn load(out: &mut Out, context: Context, label: &str, class: &str) {
+    out.open("label");
+    out.class(class);
+    out.open("input.cc-file");
+    out.attr("type", "file");
+    out.on("change", move |change| context.hand.take.run(change));
+    out.close();
+    out.text(label);
+    out.close();
+    out.open("p");
+    out.attr("role", "status");
+    out.live(move |out| {
+        if let Some(Heard::Refused(why)) = context.heard.get()
+            && let Some(words) = context.words.take.refused.get(why as usize)
+        {
+            out.text(words);
+        }
+    });
+    out.close();
 }

@@ -1,35 +1,29 @@
 //! What an interrupt said, pinned on every later screen.
 
-use crate::content::interrupts::InterruptId;
+use crate::flow::session::Session;
 use crate::ui::context::Context;
+use crate::ui::write::Out;
 use leptos::prelude::*;
 
 /// The pinned interrupts, most pressing first. Nothing when there is none.
-#[component]
-pub fn Pinned() -> impl IntoView {
-    let context = Context::here();
+pub fn pinned(out: &mut Out, context: Context) {
+    let title = context.words.ui.pinned_title;
     let ids = Memo::new(move |_| {
-        context.session.with(|s| {
-            s.pinned()
-                .iter()
-                .map(|i| i.id)
-                .collect::<Vec<InterruptId>>()
-        })
+        let ids = |s: &Session| s.pinned().iter().map(|i| i.id).collect::<Vec<_>>();
+        context.session.with(ids)
     });
-    let rows = move || {
-        ids.get()
-            .into_iter()
-            .map(|id| view! { <li>{(context.voice().interrupt)(id).short}</li> })
-            .collect_view()
-    };
-    move || {
-        (!ids.with(Vec::is_empty)).then(|| {
-            view! {
-                <section class={"cc-pinned"} aria-label={context.words.ui.pinned_title}>
-                    <p class={"cc-pinned-title"}>{context.words.ui.pinned_title}</p>
-                    <ul>{rows}</ul>
-                </section>
-            }
-        })
-    }
+    out.live(move |out| {
+        let ids = ids.get();
+        if ids.is_empty() {
+            return;
+        }
+        out.open("section.cc-pinned");
+        out.attr("aria-label", title);
+        out.said("p.cc-pinned-title", title);
+        out.open("ul");
+        for id in ids {
+            out.said("li", (context.voice().interrupt)(id).short);
+        }
+        out.close_all(2);
+    });
 }

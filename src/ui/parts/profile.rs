@@ -3,39 +3,31 @@
 use crate::domain::rating::Domain;
 use crate::flow::scoring::Ratings;
 use crate::ui::context::Context;
-use leptos::prelude::*;
+use crate::ui::write::Out;
 
 /// A table of the ten domains, behind a disclosure. Words only: no rating is a number.
 ///
 /// Screen reader: a table; the bars repeat the words and are hidden.
-pub fn profile(context: Context, ratings: &Ratings) -> AnyView {
+pub fn profile(out: &mut Out, context: Context, ratings: &Ratings) {
     let words = context.words.profile;
-    let rows: Vec<_> = Domain::ALL
-        .into_iter()
-        .map(|domain| {
-            let ends = [ratings.lo, ratings.hi].map(|r| usize::from(r.get(domain).get()));
-            row(context, (context.words.domain)(domain), ends)
-        })
-        .collect();
-    let heads: Vec<_> = words
-        .heads
-        .iter()
-        .map(|head| view! { <th scope={"col"}>{*head}</th> }.into_any())
-        .collect();
-    view! {
-        <details class={"cc-why"}>
-            <summary>{words.title}</summary>
-            <p>{words.lead}</p>
-            <table class={"cc-profile"}>
-                <thead><tr>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </details>
+    out.disclose(words.title);
+    out.said("p", words.lead);
+    out.open("table.cc-profile");
+    out.open("thead");
+    out.open("tr");
+    for head in words.heads {
+        out.head("col", head);
     }
-    .into_any()
+    out.close_all(2);
+    out.open("tbody");
+    for domain in Domain::ALL {
+        let ends = [ratings.lo, ratings.hi].map(|r| usize::from(r.get(domain).get()));
+        row(out, context, (context.words.domain)(domain), ends);
+    }
+    out.close_all(3);
 }
 
-fn row(context: Context, name: &'static str, [lo, hi]: [usize; 2]) -> AnyView {
+fn row(out: &mut Out, context: Context, name: &str, [lo, hi]: [usize; 2]) {
     let words = context.words.profile;
     let word = |rating: usize| words.words.get(rating).copied().unwrap_or("");
     let said = match (lo, hi) {
@@ -43,20 +35,17 @@ fn row(context: Context, name: &'static str, [lo, hi]: [usize; 2]) -> AnyView {
         _ if lo == hi => word(lo).into(),
         _ => (words.between)(word(lo), word(hi)),
     };
-    let steps: Vec<_> = (1..=4)
-        .map(|step| {
-            let (full, open) = (step <= lo, step > lo && step <= hi);
-            view! { <i class:cc-full={full} class:cc-maybe={open}></i> }
-        })
-        .collect();
-    view! {
-        <tr>
-            <th scope={"row"}>{name}</th>
-            <td>
-                {said}
-                <span class={"cc-bar"} aria-hidden={"true"}>{steps}</span>
-            </td>
-        </tr>
+    out.open("tr");
+    out.head("row", name);
+    out.open("td");
+    out.text(&said);
+    out.open("span.cc-bar");
+    out.attr("aria-hidden", "true");
+    for step in 1..=4 {
+        out.open("i");
+        out.class_if("cc-full", step <= lo);
+        out.class_if("cc-maybe", step > lo && step <= hi);
+        out.close();
     }
-    .into_any()
+    out.close_all(3);
 }

@@ -3,41 +3,44 @@
 use super::lines::{call_link, text_link};
 use crate::expectations::hours::Opening;
 use crate::ui::context::Context;
+use crate::ui::write::Out;
 use leptos::prelude::*;
 
 /// The provider's number and whether it is answered now; with `all`, the other ways too.
 ///
 /// It is not the main action where a crisis line is, and stands on no emergency result.
-pub fn provider(context: Context, class: &'static str, all: bool) -> AnyView {
+pub fn provider(out: &mut Out, context: Context, class: &str, all: bool) {
     let (ui, words) = (context.words.ui, context.words.programs);
     context.settings.with_value(|s| {
-        let call = call_link((ui.call_provider)(&s.name), &s.phone.dialled, class);
-        let text =
-            s.text.as_ref().filter(|_| all).map(|phone| {
-                text_link((ui.text)(&phone.shown), &phone.dialled, "", "cc-secondary")
-            });
-        let book = s.booking.as_ref().filter(|_| all).map(|link| {
-            view! {
-                {leaving(&link.href(), words.book, "cc-secondary")}
-                <p class={"cc-hint"}>{words.leaves}</p>
-            }
-            .into_any()
-        });
-        let more = (text.is_some() || book.is_some())
-            .then(|| view! { <div class={"cc-buttons"}>{text} {book}</div> }.into_any());
-        view! {
-            <div class={"cc-buttons"}>{call}</div>
-            <p class={"cc-hint"}>{s.phone.shown.clone()} {answered(context)}</p>
-            {more}
+        out.open("div.cc-buttons");
+        call_link(out, &(ui.call_provider)(&s.name), &s.phone.dialled, class);
+        out.close();
+        out.open("p.cc-hint");
+        out.text(&s.phone.shown);
+        answered(out, context);
+        out.close();
+        if !all || (s.text.is_none() && s.booking.is_none()) {
+            return;
         }
-        .into_any()
-    })
+        out.open("div.cc-buttons");
+        if let Some(phone) = &s.text {
+            let label = (ui.text)(&phone.shown);
+            text_link(out, &label, &phone.dialled, "", "cc-secondary");
+        }
+        if let Some(link) = &s.booking {
+            leaving(out, &link.href(), words.book, "cc-secondary");
+            out.said("p.cc-hint", words.leaves);
+        }
+        out.close();
+    });
 }
 
 /// Whether the phone is answered now, or when it is next.
-fn answered(context: Context) -> Option<AnyView> {
+fn answered(out: &mut Out, context: Context) {
     let words = context.words.programs;
-    let (now, found) = context.opening()?;
+    let Some((now, found)) = context.opening() else {
+        return;
+    };
     let line = match found {
         Opening::Always => words.always.into(),
         Opening::Until(end) => (words.until)(&(words.time)(end.minute())),
@@ -47,11 +50,16 @@ fn answered(context: Context) -> Option<AnyView> {
             (words.opens)(day, &(words.time)(at.minute()))
         }
     };
-    Some(view! { <span class={"cc-fact-line"}>{line}</span> }.into_any())
+    out.said("span.cc-fact-line", &line);
 }
 
 /// A link to another page. It leaves this page, in a frame too, which wipes it.
-pub fn leaving(href: &str, label: &'static str, class: &'static str) -> AnyView {
-    view! { <a class={class} href={href.to_string()} target={"_top"} rel={"noopener noreferrer"}>{label}</a> }
-        .into_any()
+pub fn leaving(out: &mut Out, href: &str, label: &str, class: &str) {
+    out.open("a");
+    out.class(class);
+    out.attr("href", href);
+    out.attr("target", "_top");
+    out.attr("rel", "noopener noreferrer");
+    out.text(label);
+    out.close();
 }

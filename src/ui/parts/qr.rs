@@ -2,13 +2,20 @@
 
 use crate::content::crisis::dialled;
 use crate::handoff::qr::code;
-use leptos::prelude::*;
+use crate::ui::write::Out;
 
 /// The code, drawn; `label` says what it is for, also to a screen reader. Nothing for a number that
 /// does not fit.
-pub fn qr(label: String, number: &str) -> Option<AnyView> {
-    let drawn = code(format!("tel:{}", dialled(number)).as_bytes())?;
-    let source = format!("data:image/svg+xml,{}", drawn.svg());
-    let image = view! { <img class={"cc-qr"} src={source} alt={label.clone()} /> };
-    Some(view! { <figure class={"cc-figure"}>{image} <figcaption aria-hidden={"true"}>{label}</figcaption></figure> }.into_any())
+pub fn qr(out: &mut Out, label: &str, number: &str) {
+    if let Some(drawn) = code(format!("tel:{}", dialled(number)).as_bytes()) {
+        out.open("figure.cc-figure");
+        out.open("img.cc-qr");
+        out.attr("src", &format!("data:image/svg+xml,{}", drawn.svg()));
+        out.attr("alt", label);
+        out.close();
+        out.open("figcaption");
+        out.attr("aria-hidden", "true");
+        out.text(label);
+        out.close_all(2);
+    }
 }

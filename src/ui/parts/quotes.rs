@@ -2,27 +2,22 @@
 
 use crate::flow::reasons::Support;
 use crate::ui::context::Context;
-use leptos::prelude::*;
+use crate::ui::write::Out;
 
 /// A list of answers: what was asked, in a few words, and what was chosen.
-pub fn quotes(context: Context, answers: &[Support]) -> AnyView {
-    let rows: Vec<_> = answers.iter().map(|s| quote(context, s)).collect();
-    view! { <ul class={"cc-reasons"}>{rows}</ul> }.into_any()
-}
-
-fn quote(context: Context, support: &Support) -> AnyView {
-    let said = if support.chosen.is_empty() {
-        view! { <span>{context.words.ui.why_unanswered}</span> }.into_any()
-    } else {
-        let labels = context.voice().chosen(support.item, support.chosen);
-        let rows: Vec<_> = labels.into_iter().map(|l| view! { <q>{l}</q> }).collect();
-        rows.into_any()
-    };
-    view! {
-        <li>
-            <span class={"cc-reason-item"}>{(context.voice().item)(support.item).short}</span>
-            {said}
-        </li>
+pub fn quotes(out: &mut Out, context: Context, answers: &[Support]) {
+    let voice = context.voice();
+    out.open("ul.cc-reasons");
+    for support in answers {
+        out.open("li");
+        out.said("span.cc-reason-item", (voice.item)(support.item).short);
+        if support.chosen.is_empty() {
+            out.said("span", context.words.ui.why_unanswered);
+        }
+        for label in voice.chosen(support.item, support.chosen) {
+            out.said("q", label);
+        }
+        out.close();
     }
-    .into_any()
+    out.close();
 }

@@ -1,11 +1,11 @@
 //! The way through care: from more hours to fewer, and up again where needed.
 
-use super::plain::Plain;
 use crate::content::messages::week::WeekText;
+use crate::ui::write::Out;
 
 /// An ordered list, drawn as stairs on wide screens and as a line on phones. `programs` are the
 /// names of weekly visits, IOP and day program.
-pub fn timeline(out: &mut Plain, text: &'static WeekText, programs: [&'static str; 3]) {
+pub fn timeline(out: &mut Out, text: &'static WeekText, programs: [&'static str; 3]) {
     out.open("section");
     out.said("h2", text.steps_title);
     out.open("ol.cc-steps");

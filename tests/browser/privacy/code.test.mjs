@@ -3,6 +3,7 @@
 // The imports are read from the page that is shipped, as the browser gets them.
 
 import binaryen from 'binaryen';
+import { unpacked } from '../../../src/embed/sealed/bytes.js';
 import { literal } from '../../../src/embed/tools/bundle.mjs';
 import { family, people, silent, teenInDanger } from '../people.mjs';
 import { restart, stride } from '../stride.mjs';
@@ -109,8 +110,8 @@ async function check({ change, left, who = { ...people, family, silent, teenInDa
 
 /** The page with another program, and with a further function for it to import. */
 const withImport = (source) => rebuilt((script) => {
-  const [old] = script.match(/"\\0asm(?:[^"\\]|\\.)*"/s);
-  const bytes = Uint8Array.from(new Function(`return ${old}`)(), (char) => char.charCodeAt(0));
+  const [old] = script.match(/"\x1dasm(?:[^"\\]|\\.)*"/s);
+  const bytes = unpacked(new Function(`return ${old}`)());
   const module = binaryen.readBinary(bytes);
   const { BulkMemory, Multivalue, MutableGlobals, NontrappingFPToInt, ReferenceTypes, SignExt } = binaryen.Features;
   module.setFeatures(BulkMemory | Multivalue | MutableGlobals | NontrappingFPToInt | ReferenceTypes | SignExt);

@@ -18,67 +18,72 @@ use crate::flow::assessment::{Assessment, assess};
 use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
-use crate::ui::parts::ladder::Ladder;
-use crate::ui::parts::lists::{Sentences, unreviewed};
-use crate::ui::parts::top::Top;
+use crate::ui::parts::ladder::ladder;
+use crate::ui::parts::top::top;
+use crate::ui::parts::unreviewed::unreviewed;
+use crate::ui::write::Out;
 use leptos::prelude::*;
 
 /// The result page of the session.
-pub fn result() -> AnyView {
-    let context = Context::here();
-    let answers = context.answers_now();
-    let found = assess(&answers);
+pub fn result(out: &mut Out, context: Context) {
+    let found = assess(&context.answers_now());
     match found.level {
-        None => young(found.stage),
-        Some(level) => page(context, &found, level),
+        None => young(out, context, found.stage),
+        Some(level) => page(out, context, &found, level),
     }
 }
 
-fn page(context: Context, found: &Assessment, level: Level) -> AnyView {
+fn page(out: &mut Out, context: Context, found: &Assessment, level: Level) {
     let ui = context.words.ui;
-    let partial = context
+    top(out, context, true);
+    out.said("p.cc-progress", ui.result_title);
+    next_step::next_step(out, context, found, level);
+    since::since(out, context, found, level);
+    open_questions::narrow(out, context, found);
+    if context
         .session
-        .with_untracked(|s| s.pages_left().next().is_some());
-    view! {
-        <Top />
-        <p class={"cc-progress"}>{ui.result_title}</p>
-        {next_step::next_step(context, found, level)}
-        {since::since(context, found, level)}
-        {open_questions::narrow(context, found)}
-        {partial.then(|| view! { <p class={"cc-note"}>{ui.partial}</p> })}
-        <section class={"cc-card"}>
-            <h2>{ui.worse_title}</h2>
-            <Sentences items={ui.worse_lines} />
-        </section>
-        {family::family(context)}
-        {why::why(context, found)}
-        {why::notes(context, found)}
-        <section>
-            <h2>{ui.ladder_title}</h2>
-            <Ladder range={found.shown} />
-        </section>
-        {why::changes(context, found)}
-        <section>
-            <h2>{ui.sure_title}</h2>
-            <Sentences items={ui.sure_lines} />
-            {unreviewed(context)}
-            {(!context.is_proxy())
-                .then(|| {
-                    view! {
-                        <details class={"cc-why"}>
-                            <summary>{ui.about_title}</summary>
-                            <p>{ui.about_questions}</p>
-                        </details>
-                    }
-                })}
-            <p class={"cc-note"}>{(ui.rules_version)(RULES_VERSION, CONTENT_HASH)}</p>
-        </section>
-        {Section::Week.is_offered(level, context.is_proxy()).then(|| practical::practical(context))}
-        {more::more(context, level)}
-        <div class={"cc-ways"}>
-            {press(context, ui.check_answers, "cc-secondary", Event::Check)}
-            {press(context, ui.delete, "cc-secondary", Event::Delete)}
-        </div>
+        .with_untracked(|s| s.pages_left().next().is_some())
+    {
+        out.said("p.cc-note", ui.partial);
     }
-    .into_any()
+    out.open("section.cc-card");
+    out.said("h2", ui.worse_title);
+    out.lines(ui.worse_lines);
+    out.close();
+    family::family(out, context);
+    why::why(out, context, found);
+    why::notes(out, context, found);
+    out.open("section");
+    out.said("h2", ui.ladder_title);
+    ladder(out, context, found.shown);
+    out.close();
+    why::changes(out, context, found);
+    sure(out, context);
+    if Section::Week.is_offered(level, context.is_proxy()) {
+        practical::practical(out, context);
+    }
+    more::more(out, context, level);
+    out.open("div.cc-ways");
+    press(out, context, ui.check_answers, "cc-secondary", Event::Check);
+    press(out, context, ui.delete, "cc-secondary", Event::Delete);
+    out.close();
+}
+
+/// How sure this is.
+fn sure(out: &mut Out, context: Context) {
+    let ui = context.words.ui;
+    out.open("section");
+    out.said("h2", ui.sure_title);
+    out.lines(ui.sure_lines);
+    unreviewed(out, context);
+    if !context.is_proxy() {
+        out.disclose(ui.about_title);
+        out.said("p", ui.about_questions);
+        out.close();
+    }
+    out.said(
+        "p.cc-note",
+        &(ui.rules_version)(RULES_VERSION, CONTENT_HASH),
+    );
+    out.close();
 }

@@ -4,34 +4,26 @@ use crate::content::sections::Section;
 use crate::domain::level::Level;
 use crate::flow::session::Event;
 use crate::ui::context::Context;
-use leptos::prelude::*;
+use crate::ui::parts::button::open_button;
+use crate::ui::write::Out;
 
 /// A list of links to the pages behind the result, each with a line that says what it is for.
-pub(super) fn more(context: Context, level: Level) -> Option<AnyView> {
+pub(super) fn more(out: &mut Out, context: Context, level: Level) {
     let words = context.words.sections;
-    let rows: Vec<AnyView> = Section::ALL
-        .iter()
-        .filter(|section| section.is_offered(level, context.is_proxy()))
-        .map(|section| {
-            let (title, line) = (words.title)(*section);
-            view! {
-                <li>
-                    <button type={"button"} class={"cc-open"} on:click={move |_| context.send(Event::Open(*section))}>
-                        <span class={"cc-open-title"}>{title}</span>
-                        <span class={"cc-open-line"}>{line}</span>
-                    </button>
-                </li>
-            }
-            .into_any()
-        })
-        .collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <section class={"cc-more"}>
-                <h2>{words.more_title}</h2>
-                <ul>{rows}</ul>
-            </section>
-        }
-        .into_any()
-    })
+    let offered = |section: &Section| section.is_offered(level, context.is_proxy());
+    if !Section::ALL.iter().any(offered) {
+        return;
+    }
+    out.open("section.cc-more");
+    out.said("h2", words.more_title);
+    out.open("ul");
+    for section in Section::ALL.iter().copied().filter(offered) {
+        let (title, line) = (words.title)(section);
+        out.open("li");
+        open_button(out, "cc-open", move || context.send(Event::Open(section)));
+        out.said("span.cc-open-title", title);
+        out.said("span.cc-open-line", line);
+        out.close_all(2);
+    }
+    out.close_all(2);
 }

@@ -7,52 +7,59 @@ use crate::domain::rating::Domain;
 use crate::flow::assessment::Assessment;
 use crate::handoff::guidance::guidance;
 use crate::ui::context::Context;
-use crate::ui::parts::heading::Heading;
-use crate::ui::parts::lines::{Lines, MainLines, emergency_link};
-use crate::ui::parts::pinned::Pinned;
+use crate::ui::parts::heading::heading;
+use crate::ui::parts::lines::{emergency_link, lines, main_lines};
+use crate::ui::parts::pinned::pinned;
 use crate::ui::parts::provider::provider;
-use leptos::prelude::*;
+use crate::ui::write::Out;
 
 /// The next step in one sentence, its button, how soon, and the level or the range.
-pub(super) fn next_step(context: Context, found: &Assessment, level: Level) -> AnyView {
+pub(super) fn next_step(out: &mut Out, context: Context, found: &Assessment, level: Level) {
     let ui = context.words.ui;
-    let emergency = level >= Level::MedicalToday;
-    let suicide = found.shown_ratings.lo.get(Domain::S).get() >= 2;
-    let withdrawal = found.level_after.is_some();
-    let action = if emergency && (suicide || level == Level::Emergency) {
-        view! { <MainLines now={level == Level::Emergency} /> }.into_any()
-    } else if suicide {
-        view! { <MainLines now={false} /> {provider(context, "cc-secondary", false)} }.into_any()
-    } else if level == Level::MedicalToday {
-        medical_today(context, withdrawal)
-    } else if level == Level::SelfCare {
-        ().into_any()
-    } else {
-        provider(context, "cc-primary", true)
-    };
     let g = guidance(context.words, found, level, context.is_proxy());
-    let after = g
-        .after
-        .map(|words| view! { <div><dt>{ui.after_title}</dt> <dd>{words}</dd></div> });
-    let sooner =
-        (!g.sooner.is_empty()).then(|| view! { <span class={"cc-fact-line"}>{g.sooner}</span> });
-    let soon = g
-        .soon
-        .map(|soon| view! { <div><dt>{ui.how_soon}</dt> <dd>{soon} {sooner}</dd></div> });
-    view! {
-        <section class={"cc-step"} class:cc-now={level == Level::Emergency}>
-            <Heading text={g.step} />
-            <Pinned />
-            {unchecked(context, found)}
-            {action}
-            <dl class={"cc-facts"}>
-                {soon}
-                <div><dt>{ui.level_label}</dt> <dd>{g.place} <span class={"cc-fact-line"}>{g.line}</span></dd></div>
-                {after}
-            </dl>
-        </section>
+    out.open("section.cc-step");
+    out.class_if("cc-now", level == Level::Emergency);
+    heading(out, context, g.step);
+    pinned(out, context);
+    unchecked(out, context, found);
+    action(out, context, found, level);
+    out.open("dl.cc-facts");
+    if let Some(soon) = g.soon {
+        out.open("div");
+        out.said("dt", ui.how_soon);
+        out.open("dd");
+        out.text(soon);
+        out.said_if("span.cc-fact-line", g.sooner);
+        out.close_all(2);
     }
-    .into_any()
+    out.open("div");
+    out.said("dt", ui.level_label);
+    out.open("dd");
+    out.text(&g.place);
+    out.said("span.cc-fact-line", &g.line);
+    out.close_all(2);
+    if let Some(after) = &g.after {
+        out.open("div");
+        out.said("dt", ui.after_title);
+        out.said("dd", after);
+        out.close();
+    }
+    out.close_all(2);
+}
+
+/// What to press.
+fn action(out: &mut Out, context: Context, found: &Assessment, level: Level) {
+    let suicide = found.shown_ratings.lo.get(Domain::S).get() >= 2;
+    if level == Level::Emergency || (level == Level::MedicalToday && suicide) {
+        main_lines(out, context, level == Level::Emergency);
+    } else if suicide {
+        main_lines(out, context, false);
+        provider(out, context, "cc-secondary", false);
+    } else if level == Level::MedicalToday {
+        medical_today(out, context, found.level_after.is_some());
+    } else if level != Level::SelfCare {
+        provider(out, context, "cc-primary", true);
+    }
 }
 
 /// The next step in one sentence.
@@ -61,18 +68,13 @@ pub fn step(context: Context, found: &Assessment, level: Level) -> &'static str 
 }
 
 /// The ways to medical care the same day. Programs are not among them.
-fn medical_today(context: Context, withdrawal: bool) -> AnyView {
-    let ui = context.words.ui;
-    let emergency = emergency_link(context, "cc-secondary");
-    let lines: Vec<_> = context
-        .country()
-        .lines_for(Purpose::Use)
-        .filter(|_| withdrawal)
-        .collect();
-    view! {
-        <p>{ui.medical_ways}</p>
-        <div class={"cc-buttons"}>{emergency}</div>
-        <Lines lines={lines} />
+fn medical_today(out: &mut Out, context: Context, withdrawal: bool) {
+    out.said("p", context.words.ui.medical_ways);
+    out.open("div.cc-buttons");
+    emergency_link(out, context, "cc-secondary");
+    out.close();
+    if withdrawal {
+        let use_lines = context.country().lines_for(Purpose::Use);
+        lines(out, context, &use_lines.collect::<Vec<_>>());
     }
-    .into_any()
 }

@@ -8,29 +8,28 @@ use crate::flow::readings::{Readings, Stage, Stance};
 use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
-use crate::ui::parts::lines::MainLines;
-use leptos::prelude::*;
+use crate::ui::parts::lines::main_lines;
+use crate::ui::write::Out;
 
 /// At most so many open questions.
 const OPEN: usize = 6;
 
-pub(super) fn unchecked(context: Context, found: &Assessment) -> Option<AnyView> {
+pub(super) fn unchecked(out: &mut Out, context: Context, found: &Assessment) {
     let ui = context.words.ui;
-    (!found.unchecked.is_empty()).then(|| {
-        view! {
-            <section class={"cc-card"}>
-                <h2>{ui.unchecked_title}</h2>
-                <p>{ui.unchecked_line}</p>
-                {links(context, &found.unchecked)}
-                <MainLines now={false} />
-            </section>
-        }
-        .into_any()
-    })
+    if found.unchecked.is_empty() {
+        return;
+    }
+    out.open("section.cc-card");
+    out.said("h2", ui.unchecked_title);
+    out.said("p", ui.unchecked_line);
+    links(out, context, &found.unchecked);
+    main_lines(out, context, false);
+    out.close();
 }
 
 /// The open questions behind a range, each with a link back.
-pub(super) fn narrow(context: Context, found: &Assessment) -> Option<AnyView> {
+pub(super) fn narrow(out: &mut Out, context: Context, found: &Assessment) {
+    let ui = context.words.ui;
     let answers = context.answers_now();
     let readings = Readings::new(&answers, Stance::Shown);
     let needed = Needed::new(&answers);
@@ -42,34 +41,28 @@ pub(super) fn narrow(context: Context, found: &Assessment) -> Option<AnyView> {
         .filter(|id| !found.unchecked.contains(id) && needed.has(*id))
         .filter(|id| item(*id).block != Block::Practical)
         .collect();
-    let show = found.stage == Stage::Adult && !found.shown.is_settled() && !open.is_empty();
-    show.then(|| {
-        view! {
-            <section>
-                <h2>{context.words.ui.narrow_title}</h2>
-                <p>{context.words.ui.narrow_line}</p>
-                {links(context, &open)}
-            </section>
-        }
-        .into_any()
-    })
+    if found.stage != Stage::Adult || found.shown.is_settled() || open.is_empty() {
+        return;
+    }
+    out.open("section");
+    out.said("h2", ui.narrow_title);
+    out.said("p", ui.narrow_line);
+    links(out, context, &open);
+    out.close();
 }
 
 /// Questions with a link back to each.
-fn links(context: Context, ids: &[ItemId]) -> AnyView {
+fn links(out: &mut Out, context: Context, ids: &[ItemId]) {
+    out.open("ul.cc-list");
+    for id in ids.iter().take(OPEN).copied() {
+        let short = (context.voice().item)(id).short;
+        out.open("li");
+        press(out, context, short, "cc-link", Event::Edit(id));
+        out.close();
+    }
     let rest = ids.len().saturating_sub(OPEN);
-    let rows = ids
-        .iter()
-        .take(OPEN)
-        .map(|id| {
-            let id = *id;
-            view! {
-                <li>
-                    {press(context, (context.voice().item)(id).short, "cc-link", Event::Edit(id))}
-                </li>
-            }
-        })
-        .collect_view();
-    let more = (rest > 0).then(|| view! { <li>{(context.words.ui.and_more)(rest)}</li> });
-    view! { <ul class={"cc-list"}>{rows} {more}</ul> }.into_any()
+    if rest > 0 {
+        out.said("li", &(context.words.ui.and_more)(rest));
+    }
+    out.close();
 }

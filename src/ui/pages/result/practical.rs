@@ -1,17 +1,15 @@
 //! Practical things, for planning only.
 
 use crate::ui::context::Context;
-use crate::ui::parts::plain::Plain;
-use leptos::prelude::*;
+use crate::ui::parts;
+use crate::ui::write::Out;
 
 /// Practical things, for planning only, each with a link.
-pub(super) fn practical(context: Context) -> AnyView {
+pub(super) fn practical(out: &mut Out, context: Context) {
     let ui = context.words.ui;
-    let mut out = Plain::default();
     out.open("section");
-    out.open("details.cc-why");
-    out.said("summary", ui.practical_title);
+    out.disclose(ui.practical_title);
     out.said("p", ui.practical_lead);
-    crate::ui::parts::practical::practical(&mut out, context);
-    out.view()
+    parts::practical::practical(out, context);
+    out.close_all(2);
 }

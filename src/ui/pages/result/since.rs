@@ -2,28 +2,24 @@
 
 use crate::domain::level::{Level, Urgency};
 use crate::flow::assessment::Assessment;
+use crate::flow::session::Session;
 use crate::ui::context::Context;
+use crate::ui::write::Out;
 use leptos::prelude::*;
 
-pub(super) fn since(context: Context, found: &Assessment, level: Level) -> Option<AnyView> {
+pub(super) fn since(out: &mut Out, context: Context, found: &Assessment, level: Level) {
     let words = context.words.take;
-    let before = context
-        .session
-        .with_untracked(|s| s.before().and_then(|b| b.before));
-    before.map(|(then, soon)| {
-        let line = words
-            .since_lines
-            .get(change((then, soon), (level, found.urgency)));
+    let before = |s: &Session| s.before().and_then(|b| b.before);
+    if let Some((then, soon)) = context.session.with_untracked(before) {
+        let change = change((then, soon), (level, found.urgency));
+        let line = words.since_lines.get(change).copied();
         let name = (context.words.level)(then).name;
-        view! {
-            <section class={"cc-card"}>
-                <h2>{words.since}</h2>
-                <p>{line.copied()}</p>
-                <p class={"cc-note"}>{(words.since_level)(name)}</p>
-            </section>
-        }
-        .into_any()
-    })
+        out.open("section.cc-card");
+        out.said("h2", words.since);
+        out.said("p", line.unwrap_or(""));
+        out.said("p.cc-note", &(words.since_level)(name));
+        out.close();
+    }
 }
 
 /// The place of the change among the lines: the level first, then how soon.

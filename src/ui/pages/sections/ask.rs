@@ -5,62 +5,47 @@ use crate::expectations::ask::sorted;
 use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::choices::option;
+use crate::ui::write::Out;
 use leptos::prelude::*;
 
-pub(super) fn ask(context: Context) -> AnyView {
+pub(super) fn ask(out: &mut Out, context: Context) {
     let words = context.words.ask;
     let asked = sorted(&context.answers_now());
-    let title = if context.is_proxy() {
-        words.chosen[1]
-    } else {
-        words.chosen[0]
-    };
+    let [you, someone] = words.chosen;
+    out.said("p", words.lead);
     let mut list = 0;
-    let mut rows = |title: &'static str, questions: Vec<Question>| {
+    if !asked.chosen.is_empty() {
         list += 1;
-        let rows: Vec<_> = questions
-            .into_iter()
-            .enumerate()
-            .map(|(place, question)| tick(context, list, place, question))
-            .collect();
-        view! { <div class={"cc-choices"} role={"group"} aria-label={title}>{rows}</div> }.into_any()
-    };
-    let chosen = (!asked.chosen.is_empty()).then(|| {
-        let rows = rows(title, asked.chosen);
-        view! { <section><h2>{title}</h2> {rows}</section> }.into_any()
-    });
-    let any = rows(words.any, asked.any);
-    let others = (!asked.others.is_empty()).then(|| {
-        let rows = rows(words.others, asked.others);
-        view! {
-            <section>
-                <details class={"cc-why"}>
-                    <summary>{words.others}</summary>
-                    {rows}
-                </details>
-            </section>
-        }
-        .into_any()
-    });
-    view! {
-        <p>{words.lead}</p>
-        {chosen}
-        <section><h2>{words.any}</h2> {any}</section>
-        {others}
+        out.open("section");
+        let title = if context.is_proxy() { someone } else { you };
+        out.said("h2", title);
+        rows(out, context, (list, title), &asked.chosen);
+        out.close();
     }
-    .into_any()
+    list += 1;
+    out.open("section");
+    out.said("h2", words.any);
+    rows(out, context, (list, words.any), &asked.any);
+    out.close();
+    if !asked.others.is_empty() {
+        list += 1;
+        out.open("section");
+        out.disclose(words.others);
+        rows(out, context, (list, words.others), &asked.others);
+        out.close_all(2);
+    }
 }
 
-fn tick(context: Context, list: usize, place: usize, question: Question) -> AnyView {
-    let checked = move || context.session.with(|s| s.ticks() & question.bit() != 0);
-    let label = (context.words.ask.question)(question);
-    option(
-        context,
-        list,
-        place,
-        label,
-        true,
-        checked,
-        Event::Tick(question),
-    )
+/// One group of boxes: its place among the groups, its name, and its questions.
+fn rows(out: &mut Out, context: Context, (list, name): (usize, &str), questions: &[Question]) {
+    out.open("div.cc-choices");
+    out.attr("role", "group");
+    out.attr("aria-label", name);
+    for (place, question) in questions.iter().copied().enumerate() {
+        let checked = move || context.session.with(|s| s.ticks() & question.bit() != 0);
+        let label = (context.words.ask.question)(question);
+        let event = Event::Tick(question);
+        option(out, context, (list, place), label, true, checked, event);
+    }
+    out.close();
 }

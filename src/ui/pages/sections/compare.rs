@@ -2,99 +2,83 @@
 
 use crate::content::messages::compare::COMPARED;
 use crate::content::sections::Section;
-use crate::flow::assessment::assess;
+use crate::flow::assessment::{Range, assess};
 use crate::ui::context::Context;
-use leptos::prelude::*;
+use crate::ui::parts::ladder::mark;
+use crate::ui::write::Out;
 
-pub(super) fn compare(context: Context) -> AnyView {
+pub(super) fn compare(out: &mut Out, context: Context) {
     let words = context.words.compare;
-    let levels = levels(context);
-    view! {
-        <p>{words.lead}</p>
-        {table(context, levels)}
-        {cards(context, levels)}
-        <p class={"cc-note"}>{words.source}</p>
-    }
-    .into_any()
-}
-
-/// The names of the levels, whether each is in the range of the result, and the mark of those.
-type Levels = ([(&'static str, bool); 5], &'static str);
-
-fn levels(context: Context) -> Levels {
-    let ui = context.words.ui;
     let range = assess(&context.answers_now()).shown;
-    let mark = if range.is_settled() {
-        ui.ladder_here
-    } else {
-        ui.ladder_possible
-    };
-    let mut levels = context.words.compare.names.map(|name| (name, false));
-    for ((_, here), level) in levels.iter_mut().zip(COMPARED) {
-        *here = range.has(level);
-    }
-    (levels, mark)
+    out.said("p", words.lead);
+    table(out, context, range);
+    cards(out, context, range);
+    out.said("p.cc-note", words.source);
 }
 
 /// The name of a level, with a mark in words where the result is.
-fn name(name: &'static str, here: bool, mark: &'static str) -> AnyView {
-    let mark = here.then(|| view! { <span class={"cc-mark"}>{mark}</span> }.into_any());
-    view! { {name} {" "} {mark} }.into_any()
-}
-
-fn table(context: Context, (levels, mark): Levels) -> AnyView {
-    let words = context.words.compare;
-    let (title, _) = (context.words.sections.title)(Section::Compare);
-    let heads: Vec<_> = levels
-        .into_iter()
-        .map(|(title, here)| {
-            view! { <th scope={"col"} class:cc-here={here}>{name(title, here, mark)}</th> }
-                .into_any()
-        })
-        .collect();
-    let rows: Vec<_> = words
-        .aspects
-        .iter()
-        .map(|(aspect, said)| {
-            let cells: Vec<_> = said
-                .iter()
-                .zip(levels)
-                .map(|(said, (_, here))| view! { <td class:cc-here={here}>{*said}</td> }.into_any())
-                .collect();
-            view! { <tr><th scope={"row"}>{*aspect}</th> {cells}</tr> }.into_any()
-        })
-        .collect();
-    view! {
-        <table class={"cc-compare"} aria-label={title}>
-            <thead><tr><td></td> {heads}</tr></thead>
-            <tbody>{rows}</tbody>
-        </table>
+fn name(out: &mut Out, context: Context, range: Range, at: usize) {
+    out.text(context.words.compare.names.get(at).copied().unwrap_or(""));
+    out.text(" ");
+    if is_here(range, at) {
+        out.said("span.cc-mark", mark(context, range));
     }
-    .into_any()
 }
 
-fn cards(context: Context, (levels, mark): Levels) -> AnyView {
+/// Whether the result is at this place among the levels.
+fn is_here(range: Range, at: usize) -> bool {
+    COMPARED.get(at).is_some_and(|level| range.has(*level))
+}
+
+fn table(out: &mut Out, context: Context, range: Range) {
     let words = context.words.compare;
-    let cards: Vec<_> = levels
-        .into_iter()
-        .enumerate()
-        .map(|(at, (title, here))| {
-            let rows: Vec<_> = words
-                .aspects
-                .iter()
-                .map(|(aspect, said)| {
-                    let said = said.get(at).copied();
-                    view! { <div><dt>{*aspect}</dt> <dd>{said}</dd></div> }.into_any()
-                })
-                .collect();
-            view! {
-                <section>
-                    <h2>{name(title, here, mark)}</h2>
-                    <dl class={"cc-facts"}>{rows}</dl>
-                </section>
-            }
-            .into_any()
-        })
-        .collect();
-    view! { <div class={"cc-cards"}>{cards}</div> }.into_any()
+    out.open("table.cc-compare");
+    out.attr(
+        "aria-label",
+        (context.words.sections.title)(Section::Compare).0,
+    );
+    out.open("thead");
+    out.open("tr");
+    out.open("td");
+    out.close();
+    for at in 0..COMPARED.len() {
+        out.open("th");
+        out.attr("scope", "col");
+        out.class_if("cc-here", is_here(range, at));
+        name(out, context, range, at);
+        out.close();
+    }
+    out.close_all(2);
+    out.open("tbody");
+    for (aspect, said) in words.aspects {
+        out.open("tr");
+        out.head("row", aspect);
+        for (at, said) in said.iter().enumerate() {
+            out.open("td");
+            out.class_if("cc-here", is_here(range, at));
+            out.text(said);
+            out.close();
+        }
+        out.close();
+    }
+    out.close_all(2);
+}
+
+fn cards(out: &mut Out, context: Context, range: Range) {
+    out.open("div.cc-cards");
+    for at in 0..COMPARED.len() {
+        out.open("section");
+        out.open("h2");
+        name(out, context, range, at);
+        out.close();
+        out.open("dl.cc-facts");
+        for (aspect, said) in context.words.compare.aspects {
+            out.open("div");
+            out.said("dt", aspect);
+            out.said("dd", said.get(at).copied().unwrap_or(""));
+            out.close();
+        }
+        out.close_all(2);
+    }
+    out.close();
 }

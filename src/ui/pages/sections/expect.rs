@@ -4,34 +4,26 @@ use crate::content::expect::Group;
 use crate::expectations::expect::{Expected, topics};
 use crate::ui::context::Context;
 use crate::ui::parts::quotes::quotes;
-use leptos::prelude::*;
+use crate::ui::write::Out;
 
-pub(super) fn expect(context: Context) -> AnyView {
+pub(super) fn expect(out: &mut Out, context: Context) {
     let words = context.words.expect;
     let found = topics(&context.answers_now());
-    let groups: Vec<_> = Group::ALL
-        .iter()
-        .filter_map(|group| {
-            let rows: Vec<_> = found
-                .iter()
-                .filter(|t| t.row.group == *group)
-                .map(|t| topic(context, t))
-                .collect();
-            (!rows.is_empty()).then(|| {
-                view! {
-                    <section class={"cc-topics"}>
-                        <h2>{(words.group)(*group)}</h2>
-                        {rows}
-                    </section>
-                }
-                .into_any()
-            })
-        })
-        .collect();
-    view! { <p>{words.lead}</p> {groups} }.into_any()
+    out.said("p", words.lead);
+    for group in Group::ALL.iter().copied() {
+        let mut rows = found.iter().filter(|t| t.row.group == group).peekable();
+        if rows.peek().is_some() {
+            out.open("section.cc-topics");
+            out.said("h2", (words.group)(group));
+            for row in rows {
+                topic(out, context, row);
+            }
+            out.close();
+        }
+    }
 }
 
-fn topic(context: Context, topic: &Expected) -> AnyView {
+fn topic(out: &mut Out, context: Context, topic: &Expected) {
     let words = context.words.expect;
     let text = (words.topic)(topic.row.topic);
     let proxy = context.is_proxy();
@@ -40,23 +32,18 @@ fn topic(context: Context, topic: &Expected) -> AnyView {
     } else {
         text.lines
     };
-    let lines: Vec<_> = lines.iter().map(|l| view! { <p>{*l}</p> }).collect();
-    let because = (!topic.because.is_empty()).then(|| {
-        let [you, someone] = words.because;
-        let lead = if proxy { someone } else { you };
-        view! { <p>{lead}</p> {quotes(context, &topic.because)} }.into_any()
-    });
-    let source = match topic.row.source {
-        "" => words.practice.into(),
-        source => (words.source)(source),
-    };
-    view! {
-        <details class={"cc-why"}>
-            <summary>{text.title}</summary>
-            {lines}
-            {because}
-            <p class={"cc-note"}>{source}</p>
-        </details>
+    out.disclose(text.title);
+    for line in lines {
+        out.said("p", line);
     }
-    .into_any()
+    if !topic.because.is_empty() {
+        let [you, someone] = words.because;
+        out.said("p", if proxy { someone } else { you });
+        quotes(out, context, &topic.because);
+    }
+    match topic.row.source {
+        "" => out.said("p.cc-note", words.practice),
+        source => out.said("p.cc-note", &(words.source)(source)),
+    }
+    out.close();
 }

@@ -3,28 +3,26 @@
 use crate::flow::assessment::assess;
 use crate::ui::context::Context;
 use crate::ui::pages::result::step;
-use crate::ui::parts::lists::Sentences;
-use leptos::prelude::*;
+use crate::ui::write::Out;
 
-pub(super) fn family(context: Context) -> AnyView {
+pub(super) fn family(out: &mut Out, context: Context) {
     let words = context.words.family;
     let found = assess(&context.answers_now());
     let level = found.level.unwrap_or_default();
-    let [theirs, own] = words.steps;
-    let parts: Vec<_> = words
-        .parts
-        .iter()
-        .map(|(title, lines)| {
-            view! { <section><h2>{*title}</h2> <Sentences items={lines} /></section> }.into_any()
-        })
-        .collect();
-    view! {
-        <section class={"cc-columns"}>
-            <div><h2>{theirs}</h2> <p>{step(context, &found, level)}</p></div>
-            <div><h2>{own}</h2> <p>{words.own_step}</p></div>
-        </section>
-        {parts}
-        <p class={"cc-note"}>{words.source}</p>
+    let steps = [step(context, &found, level), words.own_step];
+    out.open("section.cc-columns");
+    for (title, step) in words.steps.into_iter().zip(steps) {
+        out.open("div");
+        out.said("h2", title);
+        out.said("p", step);
+        out.close();
     }
-    .into_any()
+    out.close();
+    for (title, lines) in words.parts {
+        out.open("section");
+        out.said("h2", title);
+        out.lines(lines);
+        out.close();
+    }
+    out.said("p.cc-note", words.source);
 }

@@ -12,30 +12,31 @@ use crate::content::sections::Section;
 use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
-use crate::ui::parts::heading::Heading;
-use crate::ui::parts::top::Top;
-use leptos::prelude::*;
+use crate::ui::parts::heading::heading;
+use crate::ui::parts::top::top;
+use crate::ui::write::Out;
 
 /// A page behind the result: its heading, its content, and the way back to the result.
-pub fn section(section: Section) -> AnyView {
-    let context = Context::here();
+pub fn section(out: &mut Out, context: Context, section: Section) {
     let words = context.words.sections;
-    let content = match section {
-        Section::Family => family::family(context),
-        Section::Week => week::week(context),
-        Section::Expect => expect::expect(context),
-        Section::Compare => compare::compare(context),
-        Section::Ask => ask::ask(context),
-        Section::Programs => programs::programs(context),
-        Section::Take => take::take(context),
-    };
-    view! {
-        <Top />
-        <Heading text={(words.title)(section).0} />
-        {content}
-        <div class={"cc-ways"}>
-            {press(context, words.back_to_result, "cc-secondary", Event::Back)}
-        </div>
+    top(out, context, true);
+    heading(out, context, (words.title)(section).0);
+    match section {
+        Section::Family => family::family(out, context),
+        Section::Week => week::week(out, context),
+        Section::Expect => expect::expect(out, context),
+        Section::Compare => compare::compare(out, context),
+        Section::Ask => ask::ask(out, context),
+        Section::Programs => programs::programs(out, context),
+        Section::Take => take::take(out, context),
     }
-    .into_any()
+    out.open("div.cc-ways");
+    press(
+        out,
+        context,
+        words.back_to_result,
+        "cc-secondary",
+        Event::Back,
+    );
+    out.close();
 }

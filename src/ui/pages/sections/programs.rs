@@ -2,76 +2,85 @@
 
 use crate::content::crisis::Purpose;
 use crate::expectations::hours::Span;
-use crate::expectations::offers::{Fit, Program, Track, fit};
+use crate::expectations::offers::{Doubt, Fit, Program, Track, fit};
 use crate::flow::assessment::assess;
 use crate::settings::Settings;
 use crate::ui::context::Context;
-use crate::ui::parts::lines::{Lines, line_links};
-use crate::ui::parts::lists::Sentences;
+use crate::ui::parts::lines::{line_links, lines, link};
 use crate::ui::parts::provider::provider;
+use crate::ui::write::Out;
 use leptos::prelude::*;
 
-pub(super) fn programs(context: Context) -> AnyView {
+pub(super) fn programs(out: &mut Out, context: Context) {
     let words = context.words.programs;
     let answers = context.answers_now();
     let found = assess(&answers);
     let marks = context.session.with_untracked(|s| *s.marks());
-    let (mut fitting, mut others) = (Vec::new(), Vec::new());
-    let (nothing, name) = context.settings.with_value(|s| {
+    context.settings.with_value(|s| {
+        let (mut fitting, mut others) = (Vec::new(), Vec::new());
         for program in &s.programs {
             match fit(program, &found, &answers, &marks) {
-                Fit::Level(doubts) => {
-                    let doubts = doubts
-                        .into_iter()
-                        .filter_map(|d| words.doubts.get(d as usize).copied());
-                    fitting.push(card(context, s, program, doubts.collect()));
-                }
-                Fit::OtherLevel => others.push(card(context, s, program, Vec::new())),
+                Fit::Level(doubts) => fitting.push((program, doubts)),
+                Fit::OtherLevel => others.push((program, Vec::new())),
             }
         }
-        (s.programs.is_empty(), s.name.clone())
-    });
-    let none = if nothing {
-        Some(words.none_listed)
-    } else {
-        fitting.is_empty().then_some(words.none_fits)
-    };
-    let list = |rows: Vec<AnyView>| view! { <ul class={"cc-offers"}>{rows}</ul> }.into_any();
-    let fitting = (!fitting.is_empty()).then(|| {
-        view! { <section><h2>{words.fits_title}</h2> {list(fitting)}</section> }.into_any()
-    });
-    let others = (!others.is_empty()).then(|| {
-        view! {
-            <section>
-                <h2>{words.other_title}</h2>
-                <p>{words.other_line}</p>
-                {list(others)}
-            </section>
+        out.said("p", words.lead);
+        if s.programs.is_empty() {
+            out.said("p.cc-strong", words.none_listed);
+        } else if fitting.is_empty() {
+            out.said("p.cc-strong", words.none_fits);
         }
-        .into_any()
+        cards(out, context, s, (words.fits_title, ""), fitting);
+        out.open("section");
+        out.said("h2", &(words.reach_title)(&s.name));
+        provider(out, context, "cc-secondary", true);
+        contact(out, context, s);
+        out.close();
+        cards(
+            out,
+            context,
+            s,
+            (words.other_title, words.other_line),
+            others,
+        );
     });
-    view! {
-        <p>{words.lead}</p>
-        {none.map(|line| view! { <p class={"cc-strong"}>{line}</p> })}
-        {fitting}
-        <section>
-            <h2>{(words.reach_title)(&name)}</h2>
-            {provider(context, "cc-secondary", true)}
-            {contact(context)}
-        </section>
-        {others}
-        {routes(context)}
+    routes(out, context);
+}
+
+/// Programs, each with what to ask about first, under a title and a line. Nothing where there is
+/// none.
+fn cards(
+    out: &mut Out,
+    context: Context,
+    settings: &Settings,
+    (title, line): (&str, &str),
+    programs: Vec<(&Program, Vec<Doubt>)>,
+) {
+    if programs.is_empty() {
+        return;
     }
-    .into_any()
+    out.open("section");
+    out.said("h2", title);
+    out.said_if("p", line);
+    out.open("ul.cc-offers");
+    for (program, doubts) in programs {
+        let all = context.words.programs.doubts;
+        let doubts = doubts
+            .into_iter()
+            .filter_map(|d| all.get(d as usize).copied());
+        card(out, context, settings, program, doubts.collect());
+    }
+    out.close_all(2);
 }
 
 /// A program: its level and hours, where, for whom, and what to ask about first.
 fn card(
+    out: &mut Out,
     context: Context,
     settings: &Settings,
     program: &Program,
     doubts: Vec<&'static str>,
-) -> AnyView {
+) {
     let words = context.words.programs;
     let schedule = &program.schedule;
     let mut lines = vec![(context.words.level)(schedule.level).name.to_string()];
@@ -110,21 +119,10 @@ fn card(
             .into_iter()
             .map(|d| format!("{} {d}", words.ask_first)),
     );
-    view! {
-        <li>
-            <h3>{program.name.clone()}</h3>
-            {rows(lines)}
-        </li>
-    }
-    .into_any()
-}
-
-fn rows(lines: Vec<String>) -> AnyView {
-    let rows: Vec<_> = lines
-        .into_iter()
-        .map(|line| view! { <li>{line}</li> }.into_any())
-        .collect();
-    view! { <ul class={"cc-list"}>{rows}</ul> }.into_any()
+    out.open("li");
+    out.said("h3", &program.name);
+    out.lines(&lines);
+    out.close();
 }
 
 /// A line for each time of day, with all the days that have it.
@@ -160,41 +158,38 @@ fn days(context: Context, spans: impl Iterator<Item = Span>) -> Vec<String> {
 }
 
 /// When the phone is answered, and the mail address.
-fn contact(context: Context) -> AnyView {
+fn contact(out: &mut Out, context: Context, settings: &Settings) {
     let words = context.words.programs;
-    context.settings.with_value(|s| {
-        let mail = s.mail.as_ref().map(|mail| {
-            view! { <a class={"cc-secondary"} href={format!("mailto:{mail}")}>{(words.mail)(mail)}</a> }
-                .into_any()
-        });
-        let hours = (!s.hours.is_empty()).then(|| {
-            let mut lines = days(context, s.hours.iter().copied());
-            lines.push(words.zone.into());
-            view! { <h3>{words.answered_title}</h3> {rows(lines)} }.into_any()
-        });
-        view! { {mail} {hours} }.into_any()
-    })
+    if let Some(mail) = &settings.mail {
+        let href = format!("mailto:{mail}");
+        link(out, &href, &(words.mail)(mail), "cc-secondary");
+    }
+    if !settings.hours.is_empty() {
+        let mut lines = days(context, settings.hours.iter().copied());
+        lines.push(words.zone.into());
+        out.said("h3", words.answered_title);
+        out.lines(&lines);
+    }
 }
 
 /// Ways to care that are not the provider's.
-fn routes(context: Context) -> AnyView {
+fn routes(out: &mut Out, context: Context) {
     let words = context.words.programs;
     let country = context.country();
-    let leading = context.leading_line().map(|line| {
-        view! {
-            <p class={"cc-line-name"}>{line.name}</p>
-            <p class={"cc-line-links"}>{line_links(line, "cc-tel")}</p>
-        }
-        .into_any()
-    });
-    view! {
-        <section>
-            <h2>{words.routes_title}</h2>
-            <p>{words.routes_lead}</p>
-            <Sentences items={(words.routes)(country.id)} />
-            <Lines lines={country.lines_for(Purpose::Use).collect()} />
-            {leading}
-        </section>
+    out.open("section");
+    out.said("h2", words.routes_title);
+    out.said("p", words.routes_lead);
+    out.lines((words.routes)(country.id));
+    lines(
+        out,
+        context,
+        &country.lines_for(Purpose::Use).collect::<Vec<_>>(),
+    );
+    if let Some(line) = context.leading_line() {
+        out.said("p.cc-line-name", line.name);
+        out.open("p.cc-line-links");
+        line_links(out, context, line, "cc-tel");
+        out.close();
     }
-    .into_any()
+    out.close();
 }

@@ -5,10 +5,10 @@ use super::{Page, pair};
 use crate::domain::level::Level;
 use crate::expectations::plan::Planner;
 use crate::expectations::schedule::Schedule;
-use crate::ui::parts::plain::Plain;
+use crate::ui::write::Out;
 
 /// Weekly visits, IOP and day program: hours, clashes, what stays free.
-pub(super) fn compare(out: &mut Plain, page: &Page, planner: &Planner, own: &[&Schedule]) {
+pub(super) fn compare(out: &mut Out, page: &Page, planner: &Planner, own: &[&Schedule]) {
     let text = page.text;
     out.open("section");
     out.said("h2", pair(&text.compare_title, page.voice));
@@ -16,7 +16,7 @@ pub(super) fn compare(out: &mut Plain, page: &Page, planner: &Planner, own: &[&S
     out.open("thead");
     out.open("tr");
     for head in text.compare_heads {
-        out.said("th.col", head);
+        out.head("col", head);
     }
     out.close();
     out.close();
@@ -25,7 +25,7 @@ pub(super) fn compare(out: &mut Plain, page: &Page, planner: &Planner, own: &[&S
     for (level, name) in levels.into_iter().zip(pair(&text.programs, page.place)) {
         let plan = planner.fit(level, own);
         out.open("tr");
-        out.said("th.row", name);
+        out.head("row", name);
         out.said("td", &(text.duration)(plan.schedule.minutes()));
         out.said("td", &plan.conflicts.len().to_string());
         out.said("td", &(text.of)(plan.free.len(), PARTS));

@@ -6,28 +6,29 @@ use crate::domain::level::Level;
 use crate::expectations::week::Week;
 use crate::flow::marks::{Cell, Mark, Use};
 use crate::flow::session::Event;
-use crate::ui::parts::plain::Plain;
+use crate::ui::parts::button::press;
+use crate::ui::parts::choices;
 use crate::ui::parts::practical::practical;
+use crate::ui::write::Out;
 use leptos::prelude::*;
 
 /// Radios say as what to mark, checkboxes mark. A line below tells at once how the plan comes out.
 ///
 /// Keyboard and screen reader: native controls; a checkbox is named by its day, its part of the
 /// day and what it is used for.
-pub(super) fn marks(out: &mut Plain, page: Page) {
+pub(super) fn marks(out: &mut Out, page: Page) {
     let text = page.text;
     out.open("section");
     out.said("h2", pair(&text.mark_title, page.voice));
     out.said("p", pair(&text.mark_lead, page.voice));
-    out.open("details.cc-why");
-    out.said("summary", text.wishes);
+    out.disclose(text.wishes);
     practical(out, page.context);
     out.close();
     out.open("fieldset.cc-kinds");
     out.said("legend", text.mark_as);
     for kind in Use::TAKEN {
         out.open("label.cc-choice");
-        out.put(tick(page, Tick::As(kind)));
+        tick(out, page, Tick::As(kind));
         out.said("span", page.used(kind));
         out.close();
     }
@@ -37,7 +38,7 @@ pub(super) fn marks(out: &mut Plain, page: Page) {
     out.open("tr");
     out.said("td", "");
     for part in text.parts {
-        out.said("th.col", part);
+        out.head("col", part);
     }
     out.close();
     out.close();
@@ -45,7 +46,7 @@ pub(super) fn marks(out: &mut Plain, page: Page) {
     let mut cells = Cell::all();
     for day in text.days_short {
         out.open("tr");
-        out.said("th.row", day);
+        out.head("row", day);
         for at in cells.by_ref().take(text.parts.len()) {
             cell(out, page, at);
         }
@@ -59,19 +60,20 @@ pub(super) fn marks(out: &mut Plain, page: Page) {
         page.plan(|planner, own| out.text(&short(&page, &planner.fit(Level::Iop, own))));
     });
     out.close();
-    out.button(
+    press(
+        out,
         page.context,
-        "cc-link",
         text.clear,
+        "cc-link",
         Event::Mark(Mark::Clear),
     );
     out.close();
 }
 
-fn cell(out: &mut Plain, page: Page, cell: Cell) {
+fn cell(out: &mut Out, page: Page, cell: Cell) {
     out.open("td");
     out.open("label");
-    out.put(tick(page, Tick::Part(cell)));
+    tick(out, page, Tick::Part(cell));
     out.open("span.cc-unseen");
     out.text(&page.cell(cell));
     out.text(" ");
@@ -95,13 +97,13 @@ enum Tick {
     Part(Cell),
 }
 
-fn tick(page: Page, tick: Tick) -> AnyView {
+fn tick(out: &mut Out, page: Page, tick: Tick) {
     let session = page.context.session;
     let checked = move || match tick {
         Tick::As(kind) => session.with(|s| s.marks().next) == kind,
         Tick::Part(cell) => page.week().get(cell) != Use::Free,
     };
-    let change = move |_| {
+    let change = move || {
         let mark = match tick {
             Tick::As(kind) => Mark::As(kind),
             Tick::Part(cell) if checked() => Mark::Part(cell, Use::Free),
@@ -112,13 +114,13 @@ fn tick(page: Page, tick: Tick) -> AnyView {
         };
         page.context.send(Event::Mark(mark));
     };
+    choices::tick(out, matches!(tick, Tick::Part(_)), checked, change);
     // A name makes radios one group; boxes of a table are told apart by its headers.
-    let (kind, name) = match tick {
-        Tick::As(_) => ("radio", Some("q0")),
-        Tick::Part(_) => ("checkbox", None),
-    };
-    view! { <input type={kind} name={name} autocomplete={"off"} prop:checked={checked} on:change={change} /> }
-        .into_any()
+    if let Tick::As(_) = tick {
+        out.attr("name", "q0");
+    }
+    out.attr("autocomplete", "off");
+    out.close();
 }
 
 impl Page {

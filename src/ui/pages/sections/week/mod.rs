@@ -12,8 +12,8 @@ use crate::expectations::schedule::{Schedule, Session};
 use crate::flow::assessment::assess;
 use crate::flow::marks::{Cell, Use};
 use crate::ui::context::Context;
-use crate::ui::parts::plain::Plain;
 use crate::ui::parts::timeline::timeline;
+use crate::ui::write::Out;
 use leptos::prelude::*;
 
 /// What every part of the page needs.
@@ -29,7 +29,7 @@ struct Page {
     twelve: bool,
 }
 
-pub(super) fn week(context: Context) -> AnyView {
+pub(super) fn week(out: &mut Out, context: Context) {
     let text = context.words.week;
     let country = context.country_now();
     let page = Page {
@@ -39,20 +39,18 @@ pub(super) fn week(context: Context) -> AnyView {
         place: usize::from(!calls_it_iop(country)),
         twelve: tells_time_by_twelve(country),
     };
-    let mut out = Plain::default();
     if assess(&context.answers_now()).level != Some(Level::Iop) {
         out.said("p", pair(&text.alternative, page.place));
     }
     out.said("p", pair(&text.lead, page.place));
-    marks::marks(&mut out, page);
+    marks::marks(out, page);
     out.live(move |out| {
         page.plan(|planner, own| {
             plan::plan(out, &page, planner, own);
             compare::compare(out, &page, planner, own);
         });
     });
-    timeline(&mut out, text, pair(&text.programs, page.place));
-    out.view()
+    timeline(out, text, pair(&text.programs, page.place));
 }
 
 /// One of a pair of words.

@@ -7,7 +7,7 @@ use crate::expectations::schedule::{Schedule, Session};
 use crate::expectations::session_day::{Block, blocks};
 use crate::expectations::week::{Need, touched};
 use crate::flow::marks::{Cell, Part, Use};
-use crate::ui::parts::plain::Plain;
+use crate::ui::write::Out;
 use leptos::prelude::WithValue;
 
 /// Mornings, afternoons and evenings of a week.
@@ -23,7 +23,7 @@ pub(super) fn short(page: &Page, plan: &Plan) -> String {
 /// The week, what it takes, what clashes, what helps, and what the hours are made of.
 ///
 /// Screen reader: a list of days; in each, the parts of the day that are taken or have a session.
-pub(super) fn plan(out: &mut Plain, page: &Page, planner: &Planner, own: &[&Schedule]) {
+pub(super) fn plan(out: &mut Out, page: &Page, planner: &Planner, own: &[&Schedule]) {
     let text = page.text;
     let plans = planner.choices(Level::Iop, own);
     let Some(plan) = plans.first() else { return };
@@ -52,8 +52,7 @@ pub(super) fn plan(out: &mut Plain, page: &Page, planner: &Planner, own: &[&Sche
     }
     what_it_takes(out, page, planner, plan);
     if let Some(others) = plans.get(1..).filter(|o| !o.is_empty()) {
-        out.open("details.cc-why");
-        out.said("summary", text.others);
+        out.disclose(text.others);
         out.open("ul.cc-list");
         for other in others.iter().take(4) {
             out.open("li");
@@ -72,7 +71,7 @@ pub(super) fn plan(out: &mut Plain, page: &Page, planner: &Planner, own: &[&Sche
     out.close();
 }
 
-fn what_it_takes(out: &mut Plain, page: &Page, planner: &Planner, plan: &Plan) {
+fn what_it_takes(out: &mut Out, page: &Page, planner: &Planner, plan: &Plan) {
     let text = page.text;
     out.open("ul.cc-list");
     out.said("li", page.format(plan.schedule));
@@ -92,7 +91,7 @@ fn what_it_takes(out: &mut Plain, page: &Page, planner: &Planner, plan: &Plan) {
 }
 
 /// A session is `b`, taken time is `i`: no class or other attribute tells one from the other.
-fn day_view(out: &mut Plain, page: &Page, planner: &Planner, schedule: &Schedule, day: u8) {
+fn day_view(out: &mut Out, page: &Page, planner: &Planner, schedule: &Schedule, day: u8) {
     let text = page.text;
     out.open("li");
     out.open("div");
@@ -103,7 +102,7 @@ fn day_view(out: &mut Plain, page: &Page, planner: &Planner, schedule: &Schedule
     }
     out.close();
     for (part, name) in Part::ALL.into_iter().zip(text.parts) {
-        let line = |out: &mut Plain, tag, what: &str| {
+        let line = |out: &mut Out, tag, what: &str| {
             out.open(tag);
             out.said("span", name);
             out.text(" ");
@@ -162,7 +161,7 @@ const QUARTERS: [&str; 13] = [
 ];
 
 /// The first session, drawn to scale, and what a week of them comes to.
-fn session_day(out: &mut Plain, page: &Page, schedule: &Schedule) {
+fn session_day(out: &mut Out, page: &Page, schedule: &Schedule) {
     let text = page.text;
     let all = blocks(schedule);
     let (Some(first), Some(session)) = (all.first(), schedule.sessions.first()) else {

@@ -1,0 +1,161 @@
+//! Writing into the document.
+
+use super::{Out, follow_boxed};
+use leptos::prelude::*;
+use leptos::tachys::renderer::Rndr;
+use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::closure::Closure;
+use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// What was written, as Leptos mounts it.
+pub type Written = Element;
+
+/// Where the next element comes: the last of the open ones. The first holds all that is written.
+pub struct Pen {
+    open: Vec<Element>,
+}
+
+impl Default for Pen {
+    fn default() -> Self {
+        let open = vec![Rndr::create_element("div", None)];
+        Self { open }
+    }
+}
+
+impl Pen {
+    pub fn open(&mut self, tag: &str) {
+        let space = matches!(tag, "svg" | "path").then_some(SVG);
+        let element = Rndr::create_element(tag, space);
+        self.put(&element);
+        self.open.push(element);
+    }
+
+    pub fn close(&mut self) {
+        self.open.pop();
+    }
+
+    pub fn text(&mut self, words: &str) {
+        self.put(&Rndr::create_text_node(words));
+    }
+
+    pub fn attr(&mut self, name: &str, value: &str) {
+        if let Some(element) = self.open.last() {
+            Rndr::set_attribute(element, name, value);
+        }
+    }
+
+    pub fn attr_while(&mut self, name: &'static str, value: Box<dyn Fn() -> &'static str>) {
+        if let Some(element) = self.open.last().cloned() {
+            follow_boxed(Box::new(move || {
+                Rndr::set_attribute(&element, name, value())
+            }));
+        }
+    }
+
+    pub fn class(&mut self, class: &str) {
+        if let Some(element) = self.open.last() {
+            let list = element.class_list();
+            for class in class.split(' ') {
+                Rndr::add_class(&list, class);
+            }
+        }
+    }
+
+    pub fn class_while(&mut self, class: &'static str, holds: Box<dyn Fn() -> bool>) {
+        if let Some(element) = self.open.last() {
+            let list = element.class_list();
+            follow_boxed(Box::new(move || {
+                if holds() {
+                    Rndr::add_class(&list, class);
+                } else {
+                    Rndr::remove_class(&list, class);
+                }
+            }));
+        }
+    }
+
+    pub fn checked(&mut self, holds: Box<dyn Fn() -> bool>) {
+        if let Some(element) = self.open.last() {
+            let input: HtmlInputElement = element.clone().unchecked_into();
+            follow_boxed(Box::new(move || input.set_checked(holds())));
+        }
+    }
+
+    pub fn on(&mut self, event: &str, act: Box<dyn FnMut(Event)>) {
+        if let Some(element) = self.open.last() {
+            let act = Closure::wrap(act);
+            let _ = element.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
+            // It is heard as long as it is held.
+            StoredValue::new_local(act);
+        }
+    }
+
+    pub fn then(&mut self, act: Box<dyn Fn(&HtmlElement)>) {
+        if let Some(element) = self.open.last() {
+            let element: HtmlElement = element.clone().unchecked_into();
+            // An effect first runs when everything around it has been written.
+            Effect::new(move |_| act(&element));
+        }
+    }
+
+    pub fn live(&mut self, write: Box<dyn Fn(&mut Out)>) {
+        if let Some(parent) = self.open.last() {
+            rewrite(parent, write);
+        }
+    }
+
+    /// Nobody asks for HTML where there is a document.
+    pub fn html(self) -> String {
+        String::new()
+    }
+
+    /// The first element that was written.
+    pub fn done(self) -> Written {
+        let all = self.open.into_iter().next();
+        all.and_then(|all| all.first_element_child())
+            .unwrap_or_else(|| Rndr::create_element("div", None))
+    }
+
+    fn put(&self, node: &Node) {
+        if let Some(parent) = self.open.last() {
+            Rndr::insert_node(parent, node, None);
+        }
+    }
+}
+
+/// Writes a stretch of the document between two comments, again and again.
+fn rewrite(parent: &Element, write: Box<dyn Fn(&mut Out)>) {
+    let [start, end] = [(); 2].map(|()| Node::from(Rndr::create_placeholder()));
+    Rndr::insert_node(parent, &start, None);
+    Rndr::insert_node(parent, &end, None);
+    follow_boxed(Box::new(move || {
+        let mut out = Out::default();
+        write(&mut out);
+        let before = Rndr::create_element("div", None);
+        while let Some(next) = start.next_sibling().filter(|next| *next != end) {
+            Rndr::insert_node(&before, &next, None);
+        }
+        if let (Some(written), Some(parent)) = (out.pen.open.first(), end.parent_node()) {
+            stay_open(&before, written);
+            while let Some(next) = written.first_child() {
+                Rndr::insert_node(parent.unchecked_ref(), &next, Some(&end));
+            }
+        }
+    }));
+}
+
+/// What a person has opened stays open where it is written again.
+fn stay_open(before: &Element, now: &Element) {
+    let all = |element: &Element| {
+        let found = element.get_elements_by_tag_name("details");
+        (0..found.length()).filter_map(move |at| found.item(at))
+    };
+    let title = |element: &Element| element.first_element_child().and_then(|s| s.text_content());
+    for was in all(before).filter(|was| was.has_attribute("open")) {
+        for is in all(now).filter(|is| title(is) == title(&was)) {
+            Rndr::set_attribute(&is, "open", "");
+        }
+    }
+}
