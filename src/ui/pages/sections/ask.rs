@@ -23,7 +23,8 @@ pub(super) fn ask(context: Context) -> AnyView {
             .enumerate()
             .map(|(place, question)| tick(context, list, place, question))
             .collect();
-        view! { <div class={"cc-choices"} role={"group"} aria-label={title}>{rows}</div> }.into_any()
+        view! { <div class={"cc-choices"} role={"group"} aria-label={title}>{rows}</div> }
+            .into_any()
     };
     let chosen = (!asked.chosen.is_empty()).then(|| {
         let rows = rows(title, asked.chosen);
