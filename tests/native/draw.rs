@@ -97,16 +97,16 @@ pub fn rich() -> Settings {
 
 /// A session in which these answers were given, at the review.
 pub fn with(answers: &Answers) -> Session {
-    with_until(answers, |_| false).unwrap_or_else(|all| all)
+    with_until(answers, |_| false)
 }
 
 /// A session in which these answers are given, at the first place that `until` asks for; else at
 /// the end of the questions.
-pub fn with_until(answers: &Answers, until: impl Fn(Place) -> bool) -> Result<Session, Session> {
+pub fn with_until(answers: &Answers, until: impl Fn(Place) -> bool) -> Session {
     let mut session = Session::new(Some(0)).after(Event::Begin);
     loop {
         if until(session.place()) {
-            return Ok(session);
+            return session;
         }
         session = match session.place() {
             Place::Questions(page) => {
@@ -122,7 +122,7 @@ pub fn with_until(answers: &Answers, until: impl Fn(Place) -> bool) -> Result<Se
                 }
             }
             Place::Interrupt(_) => session.after(Event::GoOn),
-            _ => return Err(session),
+            _ => return session,
         };
     }
 }

@@ -108,6 +108,9 @@ fn the_gallery_shows_every_place_and_each_state_under_a_name_of_its_own() {
     let states = states();
     let names: BTreeSet<_> = states.iter().map(|state| &state.name).collect();
     assert_eq!(names.len(), states.len());
+    let groups: Vec<_> = states.chunk_by(|a, b| a.group == b.group).collect();
+    let titles: BTreeSet<_> = groups.iter().map(|group| group[0].group).collect();
+    assert_eq!(titles.len(), groups.len(), "a group stands in one place");
     let shown: BTreeSet<_> = states.iter().map(|state| state.place()).collect();
     let fixed = [
         Place::Start,

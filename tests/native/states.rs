@@ -189,7 +189,11 @@ fn kept_too_long() -> Option<String> {
 fn at(id: ItemId, answers: &Answers) -> Session {
     let page = Place::Questions(page_of(id).unwrap());
     let session = with_until(answers, |place| place == page);
-    let session = session.unwrap_or_else(|all| all.after(Event::Edit(id)));
+    let session = if session.place() == page {
+        session
+    } else {
+        session.after(Event::Edit(id))
+    };
     assert_eq!(session.place(), page, "{id:?}");
     session
 }
@@ -281,7 +285,7 @@ fn interrupts() -> Vec<State> {
     let stop = |i: &care_compass::content::interrupts::Interrupt| {
         let answers = interrupted(i.id);
         let session = with_until(&answers, |place| place == Place::Interrupt(i.id));
-        let session = session.unwrap_or_else(|_| panic!("{} does not come up", i.key));
+        assert_eq!(session.place(), Place::Interrupt(i.id), "{}", i.key);
         State::new("Interrupts", i.key.replace('.', "-"), session)
     };
     INTERRUPTS.iter().map(stop).collect()
