@@ -36,7 +36,7 @@ pub(super) fn next_step(out: &mut Out, context: Context, found: &Assessment, lev
     out.said("dt", ui.level_label);
     out.open("dd");
     out.text(&g.place);
-    out.said("span.cc-fact-line", &g.line);
+    out.said("span.cc-fact-line", g.line);
     out.close_all(2);
     if let Some(after) = &g.after {
         out.open("div");
