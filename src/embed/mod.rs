@@ -37,7 +37,7 @@ thread_local! {
 /// `settings` is the compact form of the provider's settings; `locale` the letters of a language
 /// tag, where one that is not offered gives the first language. Framed, the loader has shown the
 /// start screen already, so the questions begin at once. `on_fail` is called, without arguments,
-/// when the program cannot go on; `on_exit` when the person leaves quickly. `clock` gives the
+/// when the settings cannot be read; `on_exit` when the person leaves quickly. `clock` gives the
 /// minute of the week in a time zone, Monday first, or nothing for one that the browser does not
 /// know. `on_hand` is called with a name and a text to hand over; `on_take` with the event of a
 /// file input and the most bytes to read.
@@ -60,7 +60,6 @@ pub fn start(
     ON_EXIT.with_borrow_mut(|f| *f = Some(on_exit));
     ON_HAND.with_borrow_mut(|f| *f = Some(on_hand));
     ON_TAKE.with_borrow_mut(|f| *f = Some(on_take));
-    std::panic::set_hook(Box::new(|_| fail()));
     let Some(settings) = Settings::from_compact(&settings) else {
         fail();
         return 0;
@@ -179,7 +178,7 @@ fn local(date: &js_sys::Date) -> (i32, u32, u32) {
     (year, date.get_month() + 1, date.get_date())
 }
 
-/// Calls the fallback. It is called from a panic, so it does no more than that.
+/// Calls the fallback.
 fn fail() {
     call(&ON_FAIL, JsValue::UNDEFINED, JsValue::UNDEFINED);
 }

@@ -37,10 +37,13 @@ async function begin() {
     stopIdle = onIdle(minutes, opened.idle);
     hidePanel();
     tell({ type: 'ready' });
-  } catch {
-    if (mine === turn) fail('load');
+  } catch (error) {
+    if (mine === turn) fail(codeOf(error, 'load'));
   }
 }
+
+/** A panic of the program is a trap. */
+const codeOf = (error, other) => (error instanceof WebAssembly.RuntimeError ? 'panic' : other);
 
 function fail(code) {
   if (over) return;
@@ -96,12 +99,12 @@ function dress() {
 
 const bytes = (text) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 
-// A failing program says so through `fail` and then traps. The browser's own report of the trap
-// would go to the console, where other software reads along.
+// A program that cannot go on traps. The browser's own report of it would go to the console, where
+// other software reads along.
 for (const type of ['error', 'unhandledrejection']) {
   window.addEventListener(type, (event) => {
     event.preventDefault();
-    fail('script');
+    fail(codeOf(event.error ?? event.reason, 'script'));
   });
 }
 

@@ -26,8 +26,10 @@ function rust() {
       fail(`the Rust target ${target} is missing.`, `run: rustup target add ${target}`);
     }
   }
-  for (const [component, command] of [['clippy', 'clippy'], ['rustfmt', 'fmt']]) {
-    if (ask('cargo', [command, '--version'])) continue;
+  const std = join(ask('rustc', ['--print', 'sysroot']) ?? '', 'lib/rustlib/src/rust/library/Cargo.lock');
+  const components = { clippy: ask('cargo', ['clippy', '--version']), rustfmt: ask('cargo', ['fmt', '--version']), 'rust-src': existsSync(std) };
+  for (const [component, there] of Object.entries(components)) {
+    if (there) continue;
     say(`Setup: adding the Rust component ${component}.`);
     if (!run('rustup', ['component', 'add', component])) {
       fail(`the Rust component ${component} is missing.`, `run: rustup component add ${component}`);

@@ -83,12 +83,10 @@ impl Pen {
         }
     }
 
-    pub fn on(&mut self, event: &str, act: Box<dyn FnMut(Event)>) {
+    pub fn on(&mut self, event: &'static str, act: Box<dyn FnMut(Event)>) {
         if let Some(element) = self.open.last() {
-            let act = Closure::wrap(act);
-            let _ = element.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
             // It is heard as long as it is held.
-            StoredValue::new_local(act);
+            StoredValue::new_local(Listener::new(element.clone(), event, act));
         }
     }
 
@@ -122,6 +120,34 @@ impl Pen {
         if let Some(parent) = self.open.last() {
             Rndr::insert_node(parent, node, None);
         }
+    }
+}
+
+/// What hears an event. An event that is under way when its element goes is not heard any more.
+struct Listener {
+    element: Element,
+    event: &'static str,
+    act: Closure<dyn FnMut(Event)>,
+}
+
+impl Listener {
+    fn new(element: Element, event: &'static str, act: Box<dyn FnMut(Event)>) -> Self {
+        let act = Closure::wrap(act);
+        let _ = element.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
+        Self {
+            element,
+            event,
+            act,
+        }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let act = self.act.as_ref().unchecked_ref();
+        let _ = self
+            .element
+            .remove_event_listener_with_callback(self.event, act);
     }
 }
 

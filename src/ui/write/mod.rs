@@ -131,7 +131,7 @@ impl Out {
     }
 
     /// What to do when something happens to the element.
-    pub fn on(&mut self, event: &str, act: impl Fn(Event) + 'static) {
+    pub fn on(&mut self, event: &'static str, act: impl Fn(Event) + 'static) {
         self.pen.on(event, Box::new(act));
     }
 

@@ -17,9 +17,9 @@ import { setTraps, springTraps } from './traps.mjs';
 const touched = `
   Date Element Error HTMLElement HTMLInputElement Object Promise Reflect ShadowRoot Storage Uint8Array Window add addEventListener buffer byobRequest
   byteLength byteOffset call cancelBubble checked classList cloneNode close composedPath createComment createElement createElementNS createTextNode
-  crypto deleteProperty document documentElement enqueue focus get getDate getItem localStorage location protocol removeItem setItem getElementById getFullYear getMonth getRandomValues getTime global
-  globalThis host insertBefore length nodeValue parentNode preventDefault preventScroll queueMicrotask remove removeAttribute removeEventListener
-  resolve respond scrollTo self set setAttribute setFloat64 setInt32 tagName target then view window
+  crypto deleteProperty document documentElement enqueue firstChild firstElementChild focus get getDate getElementsByTagName getItem localStorage location protocol removeItem setItem getElementById getFullYear getMonth getRandomValues getTime global
+  globalThis hasAttribute host insertBefore item length nextSibling nodeValue parentNode preventDefault preventScroll queueMicrotask remove removeAttribute removeEventListener
+  resolve respond scrollTo self set setAttribute setFloat64 setInt32 tagName target textContent then view window
 `.split(/\s+/);
 
 const words = ['fetch', 'eval', 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'insertAdjacent', 'cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'sendBeacon',
@@ -92,7 +92,7 @@ async function check({ change, left, who = { ...people, family, silent, teenInDa
     found.push(...[...names].filter((name) => !touched.includes(name)).map((name) => `an import touches ${name}`));
     found.push(...program.imported.filter(({ kind }) => kind !== 'function').map(({ name }) => `an import that is no function: ${name}`));
     const data = dataOf(program.bytes);
-    found.push(...words.filter((word) => new RegExp(`(?<![A-Za-z])${word}(?![A-Za-z])`).test(data)).map((word) => `the program's data has ${word}`));
+    found.push(...words.filter((word) => new RegExp(`(?<![A-Za-z_])${word}(?![A-Za-z_])`).test(data)).map((word) => `the program's data has ${word}`));
     found.push(...inScript.filter((word) => program.script.includes(word)).map((word) => `the script has ${word}`));
     return {
       found,
