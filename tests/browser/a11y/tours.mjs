@@ -28,7 +28,7 @@ const thorough = {
 };
 
 /** Gates that lead nowhere else: trauma, panic, an illness that was named. */
-const worried = { 'ptsd5-event': 'yes', 'gad7-1': '1', 'gad7-2': '1', 'told-of-illness': 'yes' };
+const worried = { 'ptsd5-event': 'yes', 'ptsd5-1': 'yes', 'ptsd5-2': 'yes', 'ptsd5-3': 'yes', 'gad7-1': '1', 'gad7-2': '1', 'told-of-illness': 'yes' };
 
 /** The worst that can be answered to everything: every interrupt comes. */
 const worst = Object.fromEntries(items.filter(({ block }) => block !== 'about').map(({ id, kind, choices }) => {
