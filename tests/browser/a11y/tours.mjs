@@ -8,7 +8,7 @@ import { child, family, people, silent, teen, teenInDanger, unsureFamily } from 
 import { situations } from '../situations.mjs';
 import { stride } from '../stride.mjs';
 import {
-  answerInWeek, change, goOn, items, openSection, press, sectionTitles, settle, tickAll, walk, walkTo,
+  answerInWeek, breakDown, change, goOn, items, openSection, press, sectionTitles, settle, speak, tickAll, walk, walkTo,
 } from '../walk.mjs';
 
 /** The demo site's frame as wide as the window, so that a width is the frame's. */
@@ -171,10 +171,8 @@ export const tours = {
   },
   ...Object.fromEntries(['en', 'es'].map((lang) => [`a failure, ${lang}`, {
     async go({ frame, show }) {
-      await frame.evaluate((wanted) => document.querySelector(`.cc-top [lang="${wanted}"]`)?.click(), lang);
-      await settle(frame);
-      await frame.evaluate(() => setTimeout(() => { throw new Error('planted'); }));
-      await frame.locator('#cc-frozen').waitFor();
+      await speak(frame, lang);
+      await breakDown(frame);
       await show(`the panel with the crisis lines, ${lang}`, 'after a failure', { still: lang });
     },
   }])),
