@@ -1,6 +1,6 @@
 // The document that a run of the bench leaves, and the table for the README.
 
-import { compare, losses, median, number, table } from './table.mjs';
+import { compare, losses, median, number, ratio, table } from './table.mjs';
 
 const own = 'care-compass';
 
@@ -9,7 +9,8 @@ export function report({ called, found, failures, runs, slowRuns, slowestRuns })
   const of = (key, get) => (name) => median(all(name, key, get));
 
   // From navigation: ours with load="visible", where Start is pressed as soon as it is there.
-  const first = (key) => (name) => of(name === own ? `visible-${key}` : key, (visit) => visit.first)(name);
+  const arrived = (key, get) => (name) => of(name === own ? `visible-${key}` : key, get)(name);
+  const first = (key) => arrived(key, (visit) => visit.first);
   const step = (kind, key, rate) => of(key, ({ steps }) => median(steps[kind][rate]));
   const total = (what) => (name) => median(all(name, 'x1', ({ before, weight }) => (before?.[what] ?? 0) + weight[what]));
 
@@ -31,16 +32,13 @@ export function report({ called, found, failures, runs, slowRuns, slowestRuns })
     { title: 'script heap, MB', of: (name) => of('x1', ({ heap }) => heap.script / 1e6)(name) },
     { title: 'WebAssembly memory, MB', of: (name) => of('x1', ({ heap }) => heap.wasm / 1e6)(name) },
     { title: 'layout shift of the page around', of: of('x1', ({ shift }) => shift) },
-    { title: 'longest task until the first question, 4×, ms', of: first4Longest },
+    { title: 'longest task until the first question, 4×, ms', of: arrived('x4', ({ longest }) => longest) },
   ];
-  function first4Longest(name) {
-    return of(name === own ? 'visible-x4' : 'x4', ({ longest }) => longest)(name);
-  }
   const memory = { say: 'Script heap and WebAssembly memory together, MB', of: (name) => rest[0].of(name) + rest[1].of(name) };
   const phone = [
     { title: 'first question, ms', say: 'Old phone, first question, ms', of: first('phone') },
-    { title: 'first answer, press to paint, ms', say: 'Old phone, first answer, ms', of: (name) => of(name === own ? 'visible-phone' : 'phone', ({ tap }) => tap)(name) },
-    { title: 'longest task, ms', say: 'Old phone, longest task, ms', of: (name) => of(name === own ? 'visible-phone' : 'phone', ({ longest }) => longest)(name) },
+    { title: 'first answer, press to paint, ms', say: 'Old phone, first answer, ms', of: arrived('phone', ({ tap }) => tap) },
+    { title: 'longest task, ms', say: 'Old phone, longest task, ms', of: arrived('phone', ({ longest }) => longest) },
   ];
 
   const ways = [
@@ -120,8 +118,6 @@ ${failures.length ? `\nVisits that had to be made again: ${failures.join('; ')}.
     steps[1], steps[4], { ...memory, title: 'memory' },
   ];
   const readme = table(['times ours', ...short.map(({ title }) => title)], Object.entries(called).filter(([name]) => name !== own)
-    .map(([name, title]) => [title, ...short.map(({ of: value }) => times(value(name), value(own)))]));
+    .map(([name, title]) => [title, ...short.map(({ of: value }) => ratio(value(name), value(own)))]));
   return { document, readme };
 }
-
-const times = (value, ours) => (!Number.isFinite(value) || !ours ? '–' : (value / ours).toFixed(1));

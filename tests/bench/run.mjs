@@ -5,12 +5,12 @@
 // Needs dist/. Prints the tables and writes them into docs/bench.md; --readme puts the ratios into
 // the README as well. What counts are the ratios: times depend on the machine, and no test reads them.
 
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fail, root, say } from '../../src/embed/tools/common.mjs';
+import { fail, root, run, say } from '../../src/embed/tools/common.mjs';
 import { lhcForms } from '../../src/embed/tools/judges.mjs';
+import { intoReadme } from '../../src/embed/tools/readme.mjs';
 
 const { values } = parseArgs({ options: {
   runs: { type: 'string', default: '15' }, only: { type: 'string' }, readme: { type: 'boolean', default: false },
@@ -25,8 +25,7 @@ if (!existsSync(join(root, 'dist', 'care-compass.html'))) fail('there is nothing
 // npm writes this file last.
 if (!existsSync(join(here, 'node_modules', '.package-lock.json'))) {
   say('Bench: installing the other programs from npm, exactly as tests/bench/package-lock.json lists them.');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--silent'], { cwd: here, stdio: 'inherit' });
-  if (status !== 0) fail('the other programs could not be installed.', 'run: npm ci, in tests/bench');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--silent'], {}, here)) fail('the other programs could not be installed.', 'run: npm ci, in tests/bench');
 }
 lhcForms();
 
@@ -83,7 +82,4 @@ async function once(name, key, how) {
 const { document, readme } = report({ called, found, failures, runs, slowRuns, slowestRuns });
 say(`\n${document}`);
 writeFileSync(join(root, 'docs', 'bench.md'), document);
-if (values.readme) {
-  const file = join(root, 'README.md');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/<!--bench-->[^]*?<!--\/bench-->/, () => `<!--bench-->\n${readme}\n<!--/bench-->`));
-}
+if (values.readme) intoReadme('bench', readme);

@@ -5,12 +5,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotli } from '../../src/embed/tools/sizes.mjs';
 
 const types = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript' };
-const brotli = (bytes) => brotliCompressSync(bytes, { params: {
-  [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-} });
 
 // Packing takes longer than all else here, and the peers stay the same.
 const kept = fileURLToPath(new URL('node_modules/.packed/', import.meta.url));

@@ -1,6 +1,6 @@
 // Where each program has its questions, its buttons and its total, and how to come to the items.
 
-import { best, items as bank } from '../browser/walk.mjs';
+import { stride } from '../browser/stride.mjs';
 import { items, pages } from './peers/form.js';
 
 const one = [items];
@@ -16,21 +16,5 @@ export const subjects = {
   lhcforms: { question: '.lhc-question, .lhc-de-label, label', first: items[0].text, pages: one, total: 'input[id^="total"]' },
 };
 
-/** Walks Care Compass to the page with the first of the items; runs in its frame. */
-export const toItems = `(${walkInside})(${JSON.stringify(Object.fromEntries(bank.map((item) => [
-  item.wording.question, item.kind === 'one' ? item.choices.indexOf(best(item)) : item.choices.length])))}, ${JSON.stringify(items[0].text)})`;
-
-async function walkInside(places, until) {
-  const turn = () => new Promise((done) => { setTimeout(done); });
-  for (let step = 0; step < 60 && !document.querySelector('legend')?.textContent.includes(until); step += 1) {
-    const form = document.querySelector('.cc-main form');
-    if (form) {
-      for (const fieldset of form.querySelectorAll('fieldset')) {
-        fieldset.querySelectorAll('label.cc-choice')[places[fieldset.querySelector('legend').textContent.trim()] ?? 0].click();
-      }
-    }
-    (form?.querySelector(':scope > .cc-primary') ?? document.querySelector('.cc-main .cc-ways button, .cc-main > .cc-primary')).click();
-    await turn();
-  }
-  return document.querySelector('legend').textContent;
-}
+/** Walks Care Compass, by what evaluates in its frame, to the page with the first of the items. */
+export const toItems = (evaluate) => stride({ evaluate: (act, given) => evaluate(`(${act})(${JSON.stringify(given)})`) }, { until: items[0].id });

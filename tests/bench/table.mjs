@@ -22,7 +22,7 @@ export const ratio = (value, ours) => (!Number.isFinite(value) || !ours ? '–' 
 
 /**
  * One row a subject and one column a measure, with the ratio to ours behind each number. A measure
- * is `{ title, of(name) }`; `same` says which subject's number stands for ours in it.
+ * is `{ title, of(name) }`; `ours` is the name of our subject.
  */
 export const compare = (names, measures, ours) => table(
   ['', ...measures.map(({ title }) => title)],

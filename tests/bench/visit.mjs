@@ -122,7 +122,7 @@ async function takeSteps({ subject, form, evaluate, press, rates }) {
 
   if (subject.framed) {
     said.opening.push(await timed('bench.answered(0, 0)', 'bench.aim.choice(0, 0)'));
-    await evaluate(form, toItems);
+    await toItems((expression) => evaluate(form, expression));
   }
   let sum = 0;
   let at = 0;

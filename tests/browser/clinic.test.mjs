@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { lforms, pythonProgram } from '../../src/embed/tools/judges.mjs';
 import { root } from '../../src/embed/tools/common.mjs';
+import { audit } from './audit.mjs';
 import { launch, quit } from './harness.mjs';
 import { family, people } from './people.mjs';
 import { situations } from './situations.mjs';
-import { audit, complete, items, nonAnswers } from './walk.mjs';
+import { complete, items, nonAnswers } from './walk.mjs';
 
 // The library names it while it loads, and Node 20 has none.
 globalThis.WebSocket ??= class extends EventTarget {};

@@ -5,7 +5,7 @@ import { after, describe, test } from 'node:test';
 import { axe } from './axe.mjs';
 import { open, quit, visit } from './harness.mjs';
 import { people } from './people.mjs';
-import { answer, assess, goOn, itemsIn, overflow, press, result, screen, smallTargets, walk, walkTo } from './walk.mjs';
+import { answer, assess, breakDown, goOn, itemsIn, overflow, press, result, screen, smallTargets, walk, walkTo } from './walk.mjs';
 
 after(quit);
 
@@ -130,8 +130,7 @@ describe('the panel with the crisis lines', () => {
     const { frame, close } = await open();
     t.after(close);
     await press(frame, '.cc-top [lang="es"]');
-    await frame.evaluate(() => setTimeout(() => { throw new Error('planted'); }));
-    await frame.locator('#cc-frozen').waitFor();
+    await breakDown(frame);
     const { lang, lists, text } = await shown(frame);
     assert.deepEqual([lang, lists], ['es', ['es']]);
     assert.match(text, /se borraron sus respuestas/);
@@ -146,8 +145,7 @@ describe('the panel with the crisis lines', () => {
   test('in English has the Spanish way to the crisis line', async (t) => {
     const { frame, close } = await open();
     t.after(close);
-    await frame.evaluate(() => setTimeout(() => { throw new Error('planted'); }));
-    await frame.locator('#cc-frozen').waitFor();
+    await breakDown(frame);
     const { lang, lists, text } = await shown(frame);
     assert.deepEqual([lang, lists], ['en', ['en']]);
     assert.match(text, /En español:\s+Llame al 988 y oprima el 2/);

@@ -17,12 +17,13 @@ const pages = [...new Set(items.map(({ page }) => page))].map((first) => items.f
  * `chosen` as in `walk`. With the probability `chance` an answer is any other, or the page is left
  * open; `seed` says which. With `about`, every part behind the result is opened as well.
  *
- * With `known`, a list of screens, it stops at the first that is not among them, and gives back
- * `{ screen, items }`: what it shows, in short, and what is asked there.
+ * With `until`, an item, it stops where that is asked. With `known`, a list of screens, it stops at
+ * the first that is not among them, and gives back `{ screen, items }`: what it shows, in short, and
+ * what is asked there.
  */
-export function stride(frame, { chosen = {}, chance = 0, seed = 1, about = false, known = null } = {}) {
+export function stride(frame, { chosen = {}, chance = 0, seed = 1, about = false, until = null, known = null } = {}) {
   assertItems(chosen);
-  return frame.evaluate(walkInside, { pages, nonAnswers, chosen, chance, seed, about, known });
+  return frame.evaluate(walkInside, { pages, nonAnswers, chosen, chance, seed, about, until, known });
 }
 
 /** Deletes the answers, and starts again. */
@@ -34,7 +35,7 @@ export const restart = (frame) => frame.evaluate(async () => {
   await turn();
 });
 
-async function walkInside({ pages, nonAnswers, chosen, chance, seed, about, known }) {
+async function walkInside({ pages, nonAnswers, chosen, chance, seed, about, until, known }) {
   let state = seed;
   const random = () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -83,6 +84,7 @@ async function walkInside({ pages, nonAnswers, chosen, chance, seed, about, know
     const form = main().querySelector('form');
     const on = main().querySelector('.cc-interrupt') ? main().querySelector('.cc-ways button') : main().querySelector(':scope > .cc-primary');
     const last = main().querySelector('.cc-step') || (!form && !on);
+    if (until && form && asked(form).some(({ id }) => id === until)) return undefined;
     if (known && !last) {
       // A review is known by its parts, not by its many answers.
       const told = form ? 'h1, legend' : main().querySelector('.cc-interrupt') ? 'h1, p, li' : 'h1, h2, .cc-pinned li';

@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { documentOf, screens } from '../../src/embed/tools/gallery.mjs';
+import { layout } from './a11y/layout.mjs';
 import { audit } from './audit.mjs';
 import { stage } from './frames.mjs';
 import { quit } from './harness.mjs';
@@ -14,23 +15,6 @@ after(quit);
 
 /** As narrow as WCAG 1.4.10 asks for. */
 const narrow = 320;
-
-/** What is wrong with how a screen is laid out: what reaches out of the window, what is cut off. */
-const misfits = (page) => page.evaluate(() => {
-  const wide = document.documentElement.clientWidth;
-  const name = (element) => `${element.localName}.${element.className} "${element.textContent.slice(0, 40)}"`;
-  const shown = [...document.querySelectorAll('.cc-app, .cc-app *')]
-    .filter((element) => element.checkVisibility() && !element.closest('.cc-unseen, .cc-file, svg'));
-  return shown.flatMap((element) => {
-    const { left, right } = element.getBoundingClientRect();
-    const found = [];
-    if (left < -0.5 || right > wide + 0.5) found.push(`reaches out, ${Math.round(left)} to ${Math.round(right)}: ${name(element)}`);
-    const { overflowX, display } = getComputedStyle(element);
-    const cut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 2;
-    if (cut && display !== 'inline' && element.localName !== 'textarea' && (overflowX !== 'visible' || element.scrollWidth > element.clientWidth + 1)) found.push(`does not fit: ${name(element)}`);
-    return found;
-  });
-});
 
 /** Words on a screen that stand in no brackets, so in no catalogue. */
 const unspoken = (page) => page.evaluate(() => {
@@ -60,7 +44,7 @@ for (const [lang, what] of Object.entries({ xa: 'a third longer', xb: 'from righ
     const faults = [];
     for (const state of screens(lang)) {
       await show(documentOf(state, 'light'));
-      const found = [...await misfits(page), ...(await unspoken(page)).filter((text) => !isName(text)).map((text) => `in no catalogue: ${text}`)];
+      const found = [...await layout(page, { tight: true }), ...(await unspoken(page)).filter((text) => !isName(text)).map((text) => `in no catalogue: ${text}`)];
       faults.push(...found.map((fault) => `${state.name}: ${fault}`));
     }
     assert.deepEqual(faults, []);
@@ -71,9 +55,9 @@ test('what does not fit, or is in no catalogue, is found', async (t) => {
   const { page, show } = await stage(t, narrow);
   const on = (html) => show(documentOf({ lang: 'xa', dir: 'ltr', html: `<div class="cc-app"><main class="cc-main">${html}</main></div>` }, 'light'));
   await on(`<p>[${'wide'.repeat(9)}\u00a0${'wide'.repeat(9)}]</p>`);
-  assert.deepEqual([await misfits(page), await unspoken(page)], [[], []], 'a long word is broken');
+  assert.deepEqual([await layout(page, { tight: true }), await unspoken(page)], [[], []], 'a long word is broken');
   await on(`<table><tr><td style="white-space:nowrap">[${'wide '.repeat(19)}]</td></tr></table>`);
-  assert.notDeepEqual(await misfits(page), []);
+  assert.notDeepEqual(await layout(page, { tight: true }), []);
   await on('<p>[said] unsaid</p>');
   assert.deepEqual((await unspoken(page)).filter((text) => !isName(text)), ['unsaid']);
 });

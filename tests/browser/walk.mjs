@@ -40,6 +40,18 @@ export async function press(frame, selector) {
   await settle(frame);
 }
 
+/** Changes the language by its button, where another is spoken. */
+export async function speak(frame, lang) {
+  await frame.evaluate((wanted) => document.querySelector(`.cc-top [lang="${wanted}"]`)?.click(), lang);
+  await settle(frame);
+}
+
+/** Makes the program fail, which leaves the panel with the crisis lines. */
+export async function breakDown(frame) {
+  await frame.evaluate(() => setTimeout(() => { throw new Error('planted'); }));
+  await frame.locator('#cc-frozen').waitFor();
+}
+
 /** The row of an item among the answers to check. */
 export function row(frame, id) {
   const { short } = items.find((item) => item.id === id).wording;

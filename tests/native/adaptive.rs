@@ -1,5 +1,6 @@
 //! Passing over what can no longer change anything, and what would change a result.
 
+use crate::draw::say;
 use crate::people::{Mind, and, answers, best, mind, well};
 use care_compass::content::gates::gate;
 use care_compass::content::items::{all, item};
@@ -29,19 +30,7 @@ fn run(person: &Mind) -> (Answers, usize) {
                 pages += 1;
                 assert!(pages < 200, "a run ends");
                 for id in session.open_items(page) {
-                    let Response::Chosen(set) = person[id as usize] else {
-                        continue;
-                    };
-                    session = match item(id).kind {
-                        Kind::One => {
-                            session.after(Event::Choose(id, set.indices().next().unwrap()))
-                        }
-                        _ if set.is_empty() => session.after(Event::ChooseNone(id)),
-                        _ => set.indices().fold(session, |s, i| {
-                            let on = s.answers().chosen(id).is_some_and(|c| c.has(i));
-                            if on { s } else { s.after(Event::Toggle(id, i)) }
-                        }),
-                    };
+                    session = say(session, id, Some(person[id as usize]));
                 }
                 session = session.after(Event::Continue);
             }

@@ -27,19 +27,7 @@ fn answer(session: Session, say: impl Fn(ItemId) -> Response) -> Session {
                 }
                 session = session.after(Event::Choose(id, 0));
             }
-            Response::Chosen(set) if item(id).kind == Kind::One => {
-                session = session.after(Event::Choose(id, set.indices().next().unwrap()));
-            }
-            Response::Chosen(set) if set.is_empty() => {
-                session = session.after(Event::ChooseNone(id))
-            }
-            Response::Chosen(set) => {
-                for i in set.indices() {
-                    if !session.answers().chosen(id).is_some_and(|s| s.has(i)) {
-                        session = session.after(Event::Toggle(id, i));
-                    }
-                }
-            }
+            chosen => session = crate::draw::say(session, id, Some(chosen)),
         }
     }
     session.after(Event::Continue)

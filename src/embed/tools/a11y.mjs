@@ -6,8 +6,8 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from 'node:test';
 import { fail, root, say } from './common.mjs';
+import { found, testsOf } from './prove.mjs';
 
 /** The tests, and their files; the two halves of the matrix run beside each other. */
 const files = { matrix: ['oneself', 'others'], planted: ['planted'], names: ['names'], heard: ['heard'] };
@@ -74,28 +74,18 @@ const criteria = [
 
 const { answeredHtmlcs, answeredIbm, answeredHtml, restHtml } = await import('../../../tests/browser/a11y/judges.mjs');
 
-/** Runs tests: what was counted, the planted faults found, what fails, how many pass. */
+/** Runs tests: what was counted, the planted faults found, what fails. */
 async function prove(name) {
-  const result = { counts: {}, planted: [], broken: [], passed: 0 };
-  const stream = run({ files: files[name].map((file) => join(root, 'tests', 'browser', 'a11y', `${file}.test.mjs`)), concurrency: 2 });
-  stream.on('test:diagnostic', ({ message }) => {
-    const [what, count] = message.split(': ');
-    if (what.startsWith('screens')) result.counts[what] = (result.counts[what] ?? 0) + Number(count);
-  });
-  stream.on('test:pass', ({ name: test, details }) => {
-    if (details.type === 'suite') return;
-    result.passed += 1;
-    if (test.startsWith('planted: ')) result.planted.push(test.slice('planted: '.length));
-  });
-  stream.on('test:fail', ({ name: test, details: { error, type } }) => {
-    if (type === 'suite') return;
-    result.broken.push(`${name}: ${test}`);
-    say(`${name}: ${test}: BROKEN\n${error?.cause?.message ?? error?.message}`);
-  });
-  for await (const _ of stream);
-  if (result.passed === 0) result.broken.push(`${name}: nothing was tested`);
-  say(`${name}: ${result.broken.length === 0 ? 'holds' : 'BROKEN'}`);
-  return result;
+  const paths = files[name].map((file) => join(root, 'tests', 'browser', 'a11y', `${file}.test.mjs`));
+  const { passed, suites, failed, remarks } = await testsOf(paths, { concurrency: 2 });
+  const counts = {};
+  for (const [what, count] of remarks.map((remark) => remark.split(': '))) {
+    if (what.startsWith('screens')) counts[what] = (counts[what] ?? 0) + Number(count);
+  }
+  const broken = failed.map((test) => `${name}: ${test}`);
+  if (passed.every((test) => suites.has(test))) broken.push(`${name}: nothing was tested`);
+  say(`${name}: ${broken.length === 0 ? 'holds' : 'BROKEN'}`);
+  return { counts, planted: found(passed), broken };
 }
 
 const chosen = process.argv.slice(2);
@@ -108,7 +98,7 @@ for (const name of chosen.length ? chosen : Object.keys(files)) results[name] = 
 const broken = Object.values(results).flatMap((result) => result.broken);
 
 const list = (lines) => lines.map((line) => `* ${line}\n`).join('');
-const held = (how, note) => {
+const verdict = (how, note) => {
   if (how === null) return 'does not apply';
   if (note) return 'partly supports';
   return broken.length ? '**see below**' : 'supports';
@@ -135,7 +125,7 @@ ${list(Object.values(results).flatMap(({ planted }) => planted))}
 
 | criterion | level | result | how it was tested, or why it does not apply |
 | --- | --- | --- | --- |
-${criteria.map(([name, level, how, note]) => `| ${name} | ${level} | ${held(how, note)} | ${[how, note].filter(Boolean).join('; ')} |`).join('\n')}
+${criteria.map(([name, level, how, note]) => `| ${name} | ${level} | ${verdict(how, note)} | ${[how, note].filter(Boolean).join('; ')} |`).join('\n')}
 
 ## What the judges ask or suggest, and the answer
 

@@ -17,6 +17,7 @@ import { fail, root, run, say, targetDir } from './common.mjs';
 import { configureScript, loader, sealedScript, style } from './bundle.mjs';
 import { documents, firstScreens, gallery, panels, screens } from './gallery.mjs';
 import { packages } from './packages.mjs';
+import { intoReadme } from './readme.mjs';
 import { sbom } from './sbom.mjs';
 import { markdown, report, weigh } from './sizes.mjs';
 import { buildEngine, buildWasm } from './wasm.mjs';
@@ -105,11 +106,7 @@ const sha256 = (name) => createHash('sha256').update(built(name)).digest('hex');
 const sums = ['care-compass.html', 'care-compass.js', 'care-compass.sbom.json', 'care-compass-wordpress.zip', 'configure.html'].map((name) => `${sha256(name)}  ${name}\n`).join('');
 write(join(out, 'SHA256SUMS'), sums);
 say(`\nSHA256SUMS\n${sums}`);
-if (values.readme) {
-  const readme = join(root, 'README.md');
-  const table = `<!--sizes-->\n${markdown(sizes)}\n<!--/sizes-->`;
-  writeFileSync(readme, source('README.md').replace(/<!--sizes-->[^]*?<!--\/sizes-->/, () => table));
-}
+if (values.readme) intoReadme('sizes', markdown(sizes));
 if (!values['no-gallery']) {
   say('Build: the gallery.');
   const states = [...screens(), ...panels(built('care-compass.html').toString(), languages), ...firstScreens(languages)];

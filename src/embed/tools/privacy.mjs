@@ -6,8 +6,8 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from 'node:test';
 import { fail, root, say } from './common.mjs';
+import { found, held, testsOf } from './prove.mjs';
 
 /** Name, claim, how it is tested, and its file in tests/browser/engines. */
 const claims = [
@@ -21,41 +21,25 @@ const claims = [
   ['alone', 'The page on its own is safe, too', 'A page that opened it can read nothing, and it does not start for one; the storage of the site after a run.', 'alone'],
 ];
 
-const planted = 'planted: ';
 const engines = ['Firefox', 'WebKitGTK'];
 
-/** Runs a file of tests: which passed and which failed, by name and in order, and what was remarked. */
-async function testsOf(file) {
-  const seen = { passed: [], failed: [], remarks: [] };
-  const stream = run({ files: [join(root, 'tests', 'browser', file)] });
-  // The runner's own remarks have no colon.
-  stream.on('test:diagnostic', ({ message }) => { if (message.includes(': ')) seen.remarks.push(message); });
-  stream.on('test:pass', ({ name, skip }) => { if (skip === undefined) seen.passed.push(name); });
-  stream.on('test:fail', ({ name, details: { error } }) => {
-    seen.failed.push(name);
-    say(`${file}: ${name}: BROKEN\n${error?.cause?.message ?? error?.message}`);
-  });
-  for await (const _ of stream);
-  return seen;
-}
+const testsIn = (file) => testsOf([join(root, 'tests', 'browser', file)]);
 
 /** What was counted, what held in which engine, which planted leaks were found, and what is broken. */
 async function prove([name, , , inEngines]) {
-  const { passed, failed, remarks } = await testsOf(`privacy/${name}.test.mjs`);
-  const leaks = (names, where = '') => names.filter((test) => test.startsWith(planted)).map((test) => test.slice(planted.length) + where);
-  const result = { counts: remarks, planted: leaks(passed), broken: failed };
+  const { passed, failed, remarks } = await testsIn(`privacy/${name}.test.mjs`);
+  const result = { counts: [...remarks], planted: found(passed), broken: failed };
   if (inEngines) {
-    const others = await testsOf(`engines/${inEngines}.test.mjs`);
+    const others = await testsIn(`engines/${inEngines}.test.mjs`);
     result.broken.push(...others.failed);
     // The tests of an engine come before the suite that has its name.
     let from = 0;
     for (const engine of engines) {
       const end = others.passed.indexOf(engine);
       const tests = others.passed.slice(from, Math.max(from, end));
-      const held = tests.filter((test) => !test.startsWith(planted));
-      if (!held.length) result.broken.push(`nothing was tested in ${engine}`);
-      result.counts.push(`in ${engine}, too: ${held.join('; ')}`);
-      result.planted.push(...leaks(tests, `, in ${engine}`));
+      if (!held(tests).length) result.broken.push(`nothing was tested in ${engine}`);
+      result.counts.push(`in ${engine}, too: ${held(tests).join('; ')}`);
+      result.planted.push(...found(tests).map((leak) => `${leak}, in ${engine}`));
       from = end + 1;
     }
   }

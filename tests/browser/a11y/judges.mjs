@@ -53,6 +53,9 @@ export const answeredIbm = [
   ['label_content_exists', '<label>', 'A box of the week is named by words for the screen reader: names/ has every name.'],
   ['input_label_exists', '<output', 'A status, and no field: it is read when it changes, and takes no name.'],
   ['heading_markup_misuse', 'cc-heading', 'Asked of a heading that is long. It is the heading of its page.'],
+  ['input_label_visible', '<textarea', 'The words of its name stand before it, as the status that has just been read.'],
+  ['input_fields_grouped', '<textarea', 'Suggested wherever several fields stand on a page. These have nothing to do with one another.'],
+  ['input_fields_grouped', 'cc-file', 'The same.'],
   ['list_structure_proper', '<dl', 'Groups of a term and its text in a div are in the standard.'],
 ];
 
@@ -95,6 +98,7 @@ export const answeredHtml = [
   ['valid-autocomplete', '<input', 'Firefox would keep what was chosen over a reload; nothing else reads the attribute there.'],
   ['unique-landmark', 'cc-root', 'The panel with the crisis lines has a main of its own, and is hidden beside the questions.'],
   ['heading-level', 'cc-frozen', 'The same: it has a heading of its own.'],
+  ['no-raw-characters', '</textarea>', 'A mark that the framework leaves in the element; no part of what the field shows.'],
   ['attribute-misuse', 'cc-full', 'Hidden until the page refuses to run in a frame; the link then has its address.'],
 ];
 const valid = new Map();

@@ -2,8 +2,11 @@
 //
 // Everything runs inside the frame, on what is visible there.
 
-/** The findings, as lines; a good screen has none. */
-export const layout = (frame) => frame.evaluate(() => {
+/**
+ * The findings, as lines; a good screen has none. With `tight`, nothing may be wider than its box,
+ * as it may where a table has room beside the text.
+ */
+export const layout = (frame, { tight = false } = {}) => frame.evaluate((tight) => {
   const wide = document.documentElement.clientWidth;
   const found = [];
   const hiddenForEyes = (element) => getComputedStyle(element).clipPath === 'inset(50%)' || (element.parentElement !== null && hiddenForEyes(element.parentElement));
@@ -19,11 +22,12 @@ export const layout = (frame) => frame.evaluate(() => {
   }
 
   // Cut off: what scrolls or hides inside an element that is not the page.
-  for (const element of all) {
-    const { overflowX, overflowY } = getComputedStyle(element);
+  for (const element of all.filter((one) => one.localName !== 'textarea')) {
+    const { display, overflowX, overflowY } = getComputedStyle(element);
     const cut = (how, inner, outer) => how !== 'visible' && inner > outer + 1;
-    if (cut(overflowX, element.scrollWidth, element.clientWidth) || cut(overflowY, element.scrollHeight, element.clientHeight)) {
-      if (element.localName !== 'textarea') found.push(`cut off: ${name(element)}`);
+    const wider = tight && display !== 'inline' && !element.closest('svg') && element.scrollWidth > element.clientWidth + 1;
+    if (wider || cut(overflowX, element.scrollWidth, element.clientWidth) || cut(overflowY, element.scrollHeight, element.clientHeight)) {
+      found.push(`cut off: ${name(element)}`);
     }
   }
 
@@ -67,7 +71,7 @@ export const layout = (frame) => frame.evaluate(() => {
     }
   }
   return [...new Set(found)];
-});
+}, tight);
 
 /** Every control shows a ring when it has the focus, and nothing covers it then. */
 export async function focus(page, frame) {

@@ -7,7 +7,7 @@
 import { edges, focus, layout, motion, withoutColours } from './layout.mjs';
 import { judges } from './judges.mjs';
 import { begin, unfold } from './tours.mjs';
-import { settle } from '../walk.mjs';
+import { settle, speak } from '../walk.mjs';
 
 const heights = { 320: 640, 360: 740, 768: 1024, 1280: 900 };
 const themes = ['light', 'dark'];
@@ -43,12 +43,6 @@ async function set({ page, frame }, { width, theme, lang }) {
   await page.emulateMedia({ colorScheme: theme });
   await speak(frame, lang);
   await unfold(frame);
-}
-
-/** Changes the language, by its button, where another is spoken. */
-async function speak(frame, lang) {
-  await frame.evaluate((wanted) => document.querySelector(`.cc-top [lang="${wanted}"]`)?.click(), lang);
-  await settle(frame);
 }
 
 /** What all the judges find on the screen as it is. */

@@ -2,7 +2,7 @@
 
 import { people } from '../people.mjs';
 import { stride } from '../stride.mjs';
-import { goOn, openSection, press, settle, walk, walkTo } from '../walk.mjs';
+import { breakDown, goOn, openSection, press, speak, walk, walkTo } from '../walk.mjs';
 import { framed } from './tours.mjs';
 
 const result = (chosen) => (frame) => stride(frame, { chosen });
@@ -20,11 +20,6 @@ export const main = {
   week: behind('What a week'),
   take: behind('Take it'),
 };
-
-async function panel(frame) {
-  await frame.evaluate(() => setTimeout(() => { throw new Error('planted'); }));
-  await frame.locator('#cc-frozen').waitFor();
-}
 
 /** Every kind of page. */
 export const kinds = {
@@ -54,7 +49,7 @@ export const kinds = {
     await stride(frame);
     await press(frame, '.cc-ways button >> nth=-1');
   },
-  'the panel with the crisis lines': panel,
+  'the panel with the crisis lines': breakDown,
 };
 
 /** Shows a page; closed at the end of the test `t`. */
@@ -69,14 +64,9 @@ export async function show(t, go, lang = 'en') {
 /** What `look` makes of a page, by language. */
 export async function inBoth(t, go, look) {
   // The panel has no switch: it speaks what was spoken before.
-  if (go === panel) return { en: await look(await show(t, go)), es: await look(await show(t, go, 'es')) };
+  if (go === breakDown) return { en: await look(await show(t, go)), es: await look(await show(t, go, 'es')) };
   const visited = await show(t, go);
   const en = await look(visited);
   await speak(visited.frame, 'es');
   return { en, es: await look(visited) };
-}
-
-async function speak(frame, lang) {
-  await frame.evaluate((wanted) => document.querySelector(`.cc-top [lang="${wanted}"]`)?.click(), lang);
-  await settle(frame);
 }

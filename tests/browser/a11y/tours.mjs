@@ -8,7 +8,7 @@ import { child, family, people, silent, teen, teenInDanger, unsureFamily } from 
 import { situations } from '../situations.mjs';
 import { stride } from '../stride.mjs';
 import {
-  answerInWeek, change, goOn, items, openSection, press, sectionTitles, settle, tickAll, walk, walkTo,
+  answerInWeek, breakDown, change, goOn, items, openSection, press, sectionTitles, settle, speak, tickAll, walk, walkTo,
 } from '../walk.mjs';
 
 /** The demo site's frame as wide as the window, so that a width is the frame's. */
@@ -28,7 +28,7 @@ const thorough = {
 };
 
 /** Gates that lead nowhere else: trauma, panic, an illness that was named. */
-const worried = { 'ptsd5-event': 'yes', 'gad7-1': '1', 'gad7-2': '1', 'told-of-illness': 'yes' };
+const worried = { 'ptsd5-event': 'yes', 'ptsd5-1': 'yes', 'ptsd5-2': 'yes', 'ptsd5-3': 'yes', 'gad7-1': '1', 'gad7-2': '1', 'told-of-illness': 'yes' };
 
 /** The worst that can be answered to everything: every interrupt comes. */
 const worst = Object.fromEntries(items.filter(({ block }) => block !== 'about').map(({ id, kind, choices }) => {
@@ -171,10 +171,8 @@ export const tours = {
   },
   ...Object.fromEntries(['en', 'es'].map((lang) => [`a failure, ${lang}`, {
     async go({ frame, show }) {
-      await frame.evaluate((wanted) => document.querySelector(`.cc-top [lang="${wanted}"]`)?.click(), lang);
-      await settle(frame);
-      await frame.evaluate(() => setTimeout(() => { throw new Error('planted'); }));
-      await frame.locator('#cc-frozen').waitFor();
+      await speak(frame, lang);
+      await breakDown(frame);
       await show(`the panel with the crisis lines, ${lang}`, 'after a failure', { still: lang });
     },
   }])),

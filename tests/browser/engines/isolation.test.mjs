@@ -6,25 +6,25 @@ import selenium from 'selenium-webdriver';
 import { people } from '../people.mjs';
 import { reseal, swap } from '../reseal.mjs';
 import { label, walk } from '../walk.mjs';
-import { inEachEngine } from './engines.mjs';
+import { inEachEngine, until } from './engines.mjs';
 import { enter, open } from './site.mjs';
 
 const { Key } = selenium;
 
 inEachEngine((browser) => {
   /** What the spy has written down, at the start and while someone answers. */
-  async function spied(t, { until, change } = {}) {
+  async function spied(t, { end, change } = {}) {
     const { frame, host } = await open(t, browser, { change });
-    const start = await host.evaluate(() => {
+    const start = await until(() => host.evaluate(() => {
       globalThis.spy();
-      return globalThis.spied.splice(0);
-    });
+      return globalThis.spied.some((line) => line.startsWith('page message')) && globalThis.spied.splice(0);
+    }), 'the first message');
     await enter(browser);
     // By the pointer and by keys first; then as fast as it goes.
     await (await label(frame, 0, 0).element()).click();
     await (await frame.locator('form > .cc-primary').element()).click();
     await browser.driver.actions().sendKeys(Key.TAB, Key.SPACE, Key.ARROW_DOWN, 'x', Key.ARROW_DOWN).perform();
-    await walk(frame, people.emergency, { until });
+    await walk(frame, people.emergency, { until: end });
     return { start, later: await host.evaluate(() => globalThis.spied) };
   }
   const toInterrupt = ({ kind }) => kind === 'interrupt';
@@ -40,7 +40,7 @@ inEachEngine((browser) => {
       'care-compass.js': (loader) => swap(swap(loader, 'allow-scripts', 'allow-same-origin allow-scripts'), '!=="null"', '==="null"'),
       'care-compass.html': (html) => reseal(html, (script) => swap(script, 'self.origin!=="null"', 'false')),
     };
-    const { later } = await spied(t, { until: toInterrupt, change: open });
+    const { later } = await spied(t, { end: toInterrupt, change: open });
     const lines = ['inside keydown x', 'inside change c0-2', /^inside click/, /^read by contentDocument [^]*killing yourself/, /^read by document /, /^read by location /];
     for (const line of lines) {
       assert.ok(later.some((heard) => (line.test ? line.test(heard) : heard === line)), String(line));
@@ -49,7 +49,7 @@ inEachEngine((browser) => {
 
   test('planted: a page that posts an answer', async (t) => {
     const telling = (script) => `document.addEventListener('change',({target})=>parent.postMessage(target.id,'*'));${script}`;
-    const { later } = await spied(t, { until: toInterrupt, change: { 'care-compass.html': (html) => reseal(html, telling) } });
+    const { later } = await spied(t, { end: toInterrupt, change: { 'care-compass.html': (html) => reseal(html, telling) } });
     assert.ok(later.includes('page message "c0-2"'), later.join('\n'));
   });
 });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import selenium from 'selenium-webdriver';
 import { people } from '../people.mjs';
-import { stores } from '../privacy/stores.mjs';
+import { keeping } from '../privacy/stores.mjs';
 import { reseal, swap } from '../reseal.mjs';
 import { stride } from '../stride.mjs';
 import { asked, press, screen, walkTo } from '../walk.mjs';
@@ -89,7 +89,7 @@ inEachEngine((browser) => {
     await stride(frame, { chosen });
     await press(frame, '.cc-ways button >> nth=1');
     assert.equal((await screen(frame)).kind, 'other');
-    const kept = Object.entries(await stores(frame)).filter(([, entries]) => entries.length > 0).map(([store]) => store);
+    const kept = await keeping(frame);
     const whole = await frame.evaluate(() => {
       const copy = document.documentElement.cloneNode(true);
       copy.querySelectorAll('script, style, meta').forEach((part) => part.remove());

@@ -3,6 +3,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { serve } from '../../../src/embed/tools/serve.mjs';
 import { dist } from '../harness.mjs';
 import { until } from './engines.mjs';
@@ -69,6 +70,8 @@ export async function open(t, browser, options = {}) {
   await visited.start.click();
   // The driver clicks on what the window does not show, and misses it.
   await browser.driver.executeScript("document.querySelector('care-compass').scrollIntoView()");
+  // The page hears of that a moment later.
+  await pause(500);
   await enter(browser);
   return { ...visited, frame: frameOf(browser.driver) };
 }

@@ -26,3 +26,6 @@ export const stores = (frame) => frame.evaluate(async (titles) => {
     'the address': location.hash || location.search ? [location.href] : [],
   };
 }, titles);
+
+/** The stores that hold something, by their names. */
+export const keeping = async (frame) => Object.entries(await stores(frame)).filter(([, entries]) => entries.length > 0).map(([store]) => store);
