@@ -5,6 +5,10 @@ use super::panel::escape;
 use crate::content::crisis::{ELSEWHERE, dialled};
 use crate::content::messages::{Messages, en::EN, offered};
 
+/// Keeps the place that the first screen takes (`src/embed/loader/styles.js`), so that nothing on the
+/// page moves when it comes. `flow-root`, since its margins are inside, too.
+const PLACE: &str = "display:flow-root;min-height:min(60rem,100vh)";
+
 /// What a website is made with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[expect(missing_docs, reason = "the names of products")]
@@ -52,7 +56,7 @@ pub fn snippet(settings: &Settings, host: Host) -> String {
              \x20   document.head.append(script);\n\
              \x20 }}, []);\n\
              \x20 return (\n\
-             \x20   <care-compass src=\"/care-compass.html\">\n\
+             \x20   <care-compass src=\"/care-compass.html\" style={{{{ display: 'flow-root', minHeight: 'min(60rem,100vh)' }}}}>\n\
              \x20     {}\n\
              \x20   </care-compass>\n\
              \x20 );\n\
@@ -69,7 +73,7 @@ fn element(folder: &str, end: &str, lines: &[String]) -> String {
     let inner: String = lines.iter().map(|line| format!("{line}{end}")).collect();
     format!(
         "<script src=\"{folder}care-compass.js\" async></script>\n\
-         <care-compass src=\"{folder}care-compass.html\">{end}{inner}</care-compass>\n"
+         <care-compass src=\"{folder}care-compass.html\" style=\"{PLACE}\">{end}{inner}</care-compass>\n"
     )
 }
 

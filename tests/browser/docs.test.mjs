@@ -41,6 +41,14 @@ describe('embedding.md', () => {
     }
   });
 
+  test('has the height of the first screen, as every snippet has', () => {
+    const [, height] = source('src/embed/loader/styles.js').match(/min-height:([^;]*);/);
+    for (const path of ['README.md', 'docs/embedding.md', 'src/embed/packages/npm/README.md', 'src/embed/packages/wordpress/care-compass.php', 'style/host.css']) {
+      const said = wordsOf(source(path), /(?:min-height|minHeight|min-block-size): ?'?(min\([^)]*\))/g);
+      assert.ok(said.length && said.every((one) => one.replace(', ', ',') === height), `${path}: ${said.join(' ')}`);
+    }
+  });
+
   test('has the attributes, the events and the codes of the program', () => {
     const loader = source('src/embed/loader.js');
     const table = (title) => wordsOf(text.split(`\n## ${title}\n`)[1].split('\n## ')[0], /^\| (`.*?) \|/gm).flatMap((cell) => wordsOf(cell, /`(\w+)`/g));
@@ -49,7 +57,7 @@ describe('embedding.md', () => {
     assert.deepEqual(new Set(wordsOf(loader, /#tell\('(\w+)'/g)), new Set(['ready', 'error', 'exit']));
     const codes = [
       ...wordsOf(source('src/embed/sealed/seal.js'), /(?:return|:) '(\w+)'/g),
-      ...wordsOf(source('src/embed/sealed/main.js'), /fail\('(\w+)'\)/g),
+      ...wordsOf(source('src/embed/sealed/main.js'), /(?:fail\(|codeOf\(.*, )'(\w+)'\)/g),
       ...wordsOf(loader, /fail\('(\w+)'\)/g), 'unknown',
     ].filter(Boolean);
     assert.deepEqual(table('When the questions do not start').sort(), [...new Set(codes)].sort());

@@ -2,21 +2,31 @@
 // early.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { root } from '../../src/embed/tools/common.mjs';
 import { frameIn, quit, visit } from './harness.mjs';
 
 after(quit);
 
 const element = (attributes = '') => `<care-compass src="/care-compass.html" ${attributes}><p>Call <a href="tel:988">988</a></p></care-compass>`;
-const host = (body) => `<!doctype html><html lang="en"><title>A clinic</title><script src="/care-compass.js"></script>${body}</html>`;
+const host = (body, loader = '<script src="/care-compass.js"></script>') => `<!doctype html><html lang="en"><title>A clinic</title>${loader}${body}</html>`;
+const [, snippet] = readFileSync(join(root, 'README.md'), 'utf8').match(/```html\n([^]*?)```/);
 
 /** A page of a site with this in it. */
-async function on(t, body, options = {}) {
-  const visited = await visit({ path: '/host.html', pages: { '/host.html': host(body) }, ...options });
+async function on(t, body, { loader, ...options } = {}) {
+  const visited = await visit({ path: '/host.html', pages: { '/host.html': host(body, loader) }, ...options });
   t.after(visited.close);
   const loads = () => visited.requests.filter((url) => url.endsWith('/care-compass.html')).length;
   return { ...visited, loads };
 }
+
+/** How far things on the page have moved by themselves, as the browser counts it. */
+const shiftOf = (page) => page.evaluate(() => new Promise((done) => {
+  new PerformanceObserver((list) => done(list.getEntries().reduce((sum, { value }) => sum + value, 0))).observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => done(0), 300);
+}));
 
 const startOf = (page, at = 0) => page.locator('care-compass').nth(at).locator('.start');
 const frameOf = async (page, at = 0) => {
@@ -72,6 +82,21 @@ describe('the element', () => {
     await startOf(page).click();
     assert.ok(await (await frameOf(page)).locator('.cc-heading').isVisible());
   });
+
+  for (const [width, height] of [[360, 740], [390, 844], [768, 1024], [1280, 720]]) {
+    test(`moves nothing in sight when its script comes late, as it is pasted, in a window of ${width} × ${height}`, async (t) => {
+      const moved = async (pasted) => {
+        const { page } = await on(t, `${pasted}<p>More about us</p>`, { loader: '', width, height });
+        await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(done, 100)); }));
+        await page.addScriptTag({ url: '/care-compass.js' });
+        await startOf(page).waitFor();
+        return shiftOf(page);
+      };
+      const [pasted] = snippet.match(/<care-compass[^]*/);
+      assert.equal(await moved(pasted), 0);
+      assert.ok(await moved(pasted.replace(/ style="[^"]*"/, '')) > 0, 'without its style the page moves');
+    });
+  }
 });
 
 describe('load="visible"', () => {
@@ -90,11 +115,7 @@ describe('load="visible"', () => {
     await page.locator('#own').focus();
     const frame = await frameOf(page);
     assert.equal(await page.evaluate(() => document.activeElement.id), 'own');
-    const shifted = await page.evaluate(() => new Promise((done) => {
-      new PerformanceObserver((list) => done(list.getEntries().reduce((sum, { value }) => sum + value, 0))).observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => done(0), 300);
-    }));
-    assert.equal(shifted, 0);
+    assert.equal(await shiftOf(page), 0);
     await startOf(page).click();
     assert.ok(await frame.locator('.cc-heading').isVisible());
     await frame.waitForFunction(() => document.activeElement.matches('.cc-heading'));

@@ -13,10 +13,10 @@ const set = (value) => Object.entries(colours).map(([name, pair]) => `--${name}:
 // Without a `theme`, the element is as light or dark as the page declares itself by color-scheme,
 // not as the system is: the children bring the page's link colours, and must stay readable.
 export const styles = `
-:host{${set(([light]) => light)}display:block;position:relative;box-sizing:border-box;min-height:min(44rem,90vh);
+:host{${set(([light]) => light)}display:block;position:relative;box-sizing:border-box;min-height:min(60rem,100vh);
 border:1.5px solid var(--soft);border-radius:14px;overflow:clip;background:var(--paper);color:var(--ink);
 font:1.125rem/1.55 system-ui,sans-serif;text-align:start}
-:host([hidden]){display:none}
+:host([hidden]){display:none!important}
 :host([theme=light]){color-scheme:light}
 :host([theme=dark]){${set(([, dark]) => dark)}color-scheme:dark}
 @supports(color:light-dark(red,red)){:host{${set((pair) => `light-dark(${pair})`)}}}

@@ -20,6 +20,8 @@ require __DIR__ . '/page.php';
 require __DIR__ . '/settings.php';
 
 const VERSION  = '%VERSION%';
+// Keeps the place that the first screen takes, so that nothing on the page moves when it comes.
+const PLACE    = 'display:flow-root;min-height:min(60rem,100vh)';
 const DEFAULTS = array( 'phone' => '', 'crisis' => '', 'locale' => '', 'theme' => '', 'src' => '' );
 
 // The lines that stand in the element when the provider gives numbers of their own.
@@ -54,11 +56,12 @@ function element( $given ) {
 	}
 	wp_enqueue_script( 'care-compass' );
 	return sprintf(
-		'%s<care-compass src="%s"%s%s>%s</care-compass>',
+		'%s<care-compass src="%s"%s%s style="%s">%s</care-compass>',
 		$notes,
 		esc_attr( $src ?: page_address() ),
 		$locale ? sprintf( ' locale="%s"', esc_attr( $locale ) ) : '',
 		$theme ? sprintf( ' theme="%s"', esc_attr( $theme ) ) : '',
+		PLACE,
 		$lines
 	);
 }
