@@ -43,6 +43,8 @@ pub struct Line {
     pub site: Option<&'static str>,
     /// The key to press for a language, by its tag.
     pub keys: &'static [(&'static str, &'static str)],
+    /// The word to text for a language, by its tag.
+    pub words: &'static [(&'static str, &'static str)],
     /// Whether the entry was confirmed at its source. An entry that was not is never the one main
     /// action.
     pub verified: bool,
@@ -68,6 +70,7 @@ const fn line(name: &'static str, purpose: Purpose) -> Line {
         chat: None,
         site: None,
         keys: &[],
+        words: &[],
         verified: false,
     }
 }
@@ -98,16 +101,31 @@ impl Line {
         self
     }
 
+    const fn words(mut self, words: &'static [(&'static str, &'static str)]) -> Self {
+        self.words = words;
+        self
+    }
+
     /// The key to press for a language, where the line has one.
     pub fn key_for(&self, lang: &str) -> Option<&'static str> {
-        let key = self.keys.iter().find(|(of, _)| *of == lang);
-        key.map(|(_, key)| *key)
+        for_language(self.keys, lang)
+    }
+
+    /// The number to text, and the word to send for a language, empty for any.
+    pub fn text_for(&self, lang: &str) -> Option<(&'static str, &'static str)> {
+        let (number, word) = self.text?;
+        Some((number, for_language(self.words, lang).unwrap_or(word)))
     }
 
     const fn verified(mut self) -> Self {
         self.verified = true;
         self
     }
+}
+
+fn for_language(all: &'static [(&'static str, &'static str)], lang: &str) -> Option<&'static str> {
+    let found = all.iter().find(|(of, _)| *of == lang);
+    found.map(|(_, said)| *said)
 }
 
 use Purpose::{Crisis, Maternal, Overdose, Protection, Use, Violence, Young};
@@ -123,6 +141,7 @@ pub static COUNTRIES: &[Country] = &[
                 .text("988", "")
                 .chat("988lifeline.org/chat/")
                 .keys(&[("es", "2")])
+                .words(&[("es", "AYUDA")])
                 .verified(),
             line("Crisis Text Line", Crisis).text("741741", "HOME"),
             line("Veterans Crisis Line: 988, then 1", Crisis).text("838255", ""),
@@ -251,4 +270,14 @@ pub fn dialled(number: &str) -> String {
         .chars()
         .filter(|c| c.is_ascii_digit() || *c == '+')
         .collect()
+}
+
+/// The address that opens a text message to a number, with a word to send where there is one.
+pub fn texting(number: &str, word: &str) -> String {
+    let mut address = format!("sms:{}", dialled(number));
+    if !word.is_empty() {
+        address += "?body=";
+        address += &word.replace(' ', "%20");
+    }
+    address
 }

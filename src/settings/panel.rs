@@ -1,7 +1,7 @@
 //! The panel with the crisis lines, as it stands in a personal page and needs no program.
 
 use super::Settings;
-use crate::content::crisis::{Country, ELSEWHERE, Line, dialled};
+use crate::content::crisis::{Country, ELSEWHERE, Line, dialled, texting};
 use crate::content::messages::{LANGUAGES, Messages};
 
 /// The crisis lines of the provider's country, in every language.
@@ -35,9 +35,9 @@ fn crisis_lines(words: &Messages, country: &Country, titled: bool) -> String {
                 )
             })
             .collect();
-        let texts = line.text.zip(words.text(line));
-        let texts =
-            texts.map(|((to, _), label)| format!(" <a href=\"sms:{}\">{label}</a>", dialled(to)));
+        let texts = line.text_for(words.lang).zip(words.text(line));
+        let texts = texts
+            .map(|((to, word), label)| format!(" <a href=\"{}\">{label}</a>", texting(to, word)));
         format!(
             "<li>{} {}: {}{}</li>{others}",
             panel.crisis,

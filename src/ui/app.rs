@@ -45,9 +45,9 @@ pub fn App(
             out.open("main.cc-main");
             out.live(move |out| {
                 let place = place.get();
-                untrack(|| screen(out, context, place));
                 // What came of handing over on the page before is no news here.
                 context.heard.set(None);
+                untrack(|| screen(out, context, place));
                 context.before.set_value("");
             });
             out.close();

@@ -200,7 +200,11 @@ impl Context {
 
     /// Reads again what is kept on the device.
     pub fn look_again(self) {
-        self.kept.set(self.hand.kept());
+        let now = self.hand.kept();
+        // Else what offers them would be written anew under a person's finger.
+        if self.kept.with_untracked(|kept| *kept != now) {
+            self.kept.set(now);
+        }
     }
 
     /// Keeps the answers on the device, where that is offered.

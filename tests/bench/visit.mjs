@@ -57,12 +57,24 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
     if (exceptionDetails) throw new Error(`${name}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
     return result.value;
   };
-  const press = async (target, aim) => {
-    const { x, y } = await evaluate(target, aim);
-    const from = target === page ? { left: 0, top: 0 } : await evaluate(page, `(() => {
+  // What is scrolled into view in the frame may scroll the page around, a little later.
+  const placeOf = async () => {
+    const frame = () => evaluate(page, `(() => {
       const { left, top } = document.querySelector('care-compass').shadowRoot.querySelector('iframe').getBoundingClientRect();
       return { left, top };
     })()`);
+    let before;
+    let now = await frame();
+    do {
+      before = now;
+      await pause(50);
+      now = await frame();
+    } while (now.top !== before.top || now.left !== before.left);
+    return now;
+  };
+  const press = async (target, aim) => {
+    const { x, y } = await evaluate(target, aim);
+    const from = target === page ? { left: 0, top: 0 } : await placeOf();
     const at = { x: x + from.left, y: y + from.top, button: 'left', clickCount: 1 };
     await page.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: at.x, y: at.y });
     await page.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });

@@ -1,6 +1,10 @@
 // The sealed page with another script: as whoever may change the page itself would make it.
 
 import { createHash } from 'node:crypto';
+import { literal } from '../../src/embed/tools/bundle.mjs';
+
+/** How the program begins in the page's script. */
+export const head = literal([0, ...Buffer.from('asm')]).slice(0, -1);
 
 export const scriptOf = (html) => html.match(/<script>([\s\S]*?)<\/script>/)[1];
 export const styleOf = (html) => html.match(/<style>([\s\S]*?)<\/style>/)[1];

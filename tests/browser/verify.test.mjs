@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { root } from '../../src/embed/tools/common.mjs';
 import { bake, built } from './harness.mjs';
-import { reseal, scriptOf, swap, withoutPolicy } from './reseal.mjs';
+import { head, reseal, scriptOf, swap, withoutPolicy } from './reseal.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'care-compass-verify-test-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -43,7 +43,7 @@ describe('it is this program', () => {
 
 describe('it is not, with', () => {
   const script = scriptOf(original);
-  const evil = (program) => swap(program, '\\0asm', '\\0asn');
+  const evil = (program) => swap(program, head, head.replace('m', 'n'));
   const data = personal.match(/settings">(\{.*?\})<\/script>/)[1];
   const settings = (edit) => personal.replace(data, () => JSON.stringify(edit(JSON.parse(data))).replaceAll('<', '\\u003c'));
   for (const [what, page, part] of [

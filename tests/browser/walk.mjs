@@ -73,7 +73,8 @@ export const screen = (frame) => frame.evaluate(() => {
     lang: document.querySelector('.cc-app').lang,
     kind: kinds[Object.keys(kinds).find((selector) => main.querySelector(selector))] ?? 'other',
     heading: text(main.querySelector('h1')),
-    legends: [...main.querySelectorAll('legend')].map(text),
+    // Behind the question may stand that it is still open.
+    legends: [...main.querySelectorAll('legend')].map(({ firstChild }) => text(firstChild)),
     focus: document.activeElement?.localName,
   };
 });

@@ -11,7 +11,7 @@ use care_compass::content::messages::{LANGUAGES, Messages};
 use care_compass::content::pages::{PAGES, page_of};
 use care_compass::content::sections::Section;
 use care_compass::content::version::{CONTENT_HASH, RULES_VERSION};
-use care_compass::domain::item::{Absent, ItemId, Kind};
+use care_compass::domain::item::{Absent, ItemId, Kind, Response};
 use care_compass::domain::level::{Level, Urgency};
 use care_compass::flow::answers::Answers;
 use care_compass::flow::assessment::assess;
@@ -316,8 +316,14 @@ fn the_next_step_comes_first_and_no_level_is_a_number() {
             html.find(&text.replace('\'', "&#x27;"))
                 .unwrap_or_else(|| panic!("{text}"))
         };
-        assert!(at("<h1") < at(EN.ui.worse_title));
-        assert!(at(EN.ui.worse_title) < at(EN.ui.why_title));
+        assert!(at("<h1") < at(EN.ui.why_title));
+        if level == Level::Emergency {
+            // It is as bad as it gets: help is the step itself.
+            assert!(!html.contains(EN.ui.worse_title));
+        } else {
+            assert!(at("<h1") < at(EN.ui.worse_title));
+            assert!(at(EN.ui.worse_title) < at(EN.ui.why_title));
+        }
         assert!(at(EN.ui.why_title) < at(EN.ui.ladder_title));
         assert!(!html.contains(&format!("level {}", level.number())));
     }
@@ -633,4 +639,19 @@ fn snapshot_of_every_interrupt() {
 /// HTML with a line for each element, so that a difference can be read.
 fn pretty(html: &str) -> String {
     html.replace("><", ">\n<")
+}
+
+/// A question that was left open has no words of the person to quote.
+#[test]
+fn what_was_left_open_is_named_as_a_reason_and_not_quoted() {
+    let mut set = and(well(), ItemId::Thoughts, "7-days");
+    set.set(ItemId::Intent, Response::Absent(Absent::Skipped));
+    set.set(ItemId::Plan, Response::Absent(Absent::Skipped));
+    let html = html(with(&set).after(Event::Continue));
+    let behind: Vec<&str> = html.split(EN.ui.why_unanswered).skip(1).collect();
+    assert!(!behind.is_empty(), "{html}");
+    for rest in behind {
+        let row = rest.split("</li>").next().unwrap();
+        assert!(!row.contains("<q"), "{row}");
+    }
 }

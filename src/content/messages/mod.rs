@@ -161,6 +161,8 @@ texts! {
         pub absent_said: [&'static str; 3],
         pub missing_title: &'static str,
         pub missing_help: &'static str,
+        pub missing_here: &'static str,
+        pub skip_open: &'static str,
         pub hard: &'static str,
         pub hard_title: &'static str,
         pub hard_lines: &'static [&'static str],
@@ -195,6 +197,7 @@ texts! {
         pub narrow_title: &'static str,
         pub narrow_line: &'static str,
         pub ladder_title: &'static str,
+        pub ladder_lead: fn(&str) -> String,
         pub ladder_here: &'static str,
         pub ladder_possible: &'static str,
         pub range_line: &'static str,
@@ -414,7 +417,7 @@ impl Messages {
 
     /// The label of the link that texts a line.
     pub fn text(&self, line: &Line) -> Option<String> {
-        line.text.map(|(number, word)| match word {
+        line.text_for(self.lang).map(|(number, word)| match word {
             "" => (self.ui.text)(number),
             _ => (self.ui.text_word)(word, number),
         })

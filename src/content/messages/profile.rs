@@ -8,6 +8,8 @@ texts! {
         pub title: &'static str,
         /// How to read it.
         pub lead: &'static str,
+        /// How to read the bars.
+        pub bars: &'static str,
         /// The heads of the columns: the part of life, the word, the drawing.
         pub heads: [&'static str; 2],
         /// A word for each rating, 0 to 4.

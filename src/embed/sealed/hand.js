@@ -27,12 +27,13 @@ export async function take({ target }, most, took) {
 }
 
 async function copy(text, told) {
+  let copied = true;
   try {
     await navigator.clipboard.writeText(text);
-    told(true);
   } catch {
-    told(false);
-    // The text is shown now, to be copied by hand.
-    setTimeout(() => document.querySelector('textarea')?.select());
+    copied = false;
   }
+  told(copied);
+  // The text is shown now, to be copied by hand.
+  if (!copied) setTimeout(() => document.querySelector('textarea')?.select());
 }

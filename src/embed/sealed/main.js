@@ -59,7 +59,11 @@ function exit() {
   over = true;
   turn += 1;
   blank();
-  program?.forget();
+  try {
+    program?.forget();
+  } catch {
+    // A program that traps here is thrown away all the same.
+  }
   endSoon();
   tell({ type: 'exit' });
   leave(framed);

@@ -20,7 +20,7 @@ import { packages } from './packages.mjs';
 import { intoReadme } from './readme.mjs';
 import { sbom } from './sbom.mjs';
 import { markdown, report, weigh } from './sizes.mjs';
-import { buildEngine, buildWasm } from './wasm.mjs';
+import { buildEngine, buildWasm, features } from './wasm.mjs';
 
 const { values } = parseArgs({ options: {
   out: { type: 'string', default: join(root, 'dist') },
@@ -70,7 +70,9 @@ function policy(scripts, styles, ...more) {
 /** Puts the demo provider's settings into the page. */
 function bake(page, output) {
   const settings = join(root, 'src/embed/demo-settings.json');
-  const args = ['run', '--quiet', '--release', '--no-default-features', '--bin', 'care-audit', '--',
+  // In a folder of its own: `care-audit` as it is knows the languages that people speak.
+  const spoken = languages ? ['--features', features(languages).join(','), '--target-dir', join(targetDir, 'languages')] : [];
+  const args = ['run', '--quiet', '--release', '--no-default-features', ...spoken, '--bin', 'care-audit', '--',
     'bake', '--page', page, '--settings', settings, '--out', output];
   if (!run('cargo', args)) fail('the demo settings could not be put into the page', 'Read the error above.');
 }
@@ -86,7 +88,7 @@ write(page, bare);
 mkdirSync(out, { recursive: true });
 bake(page, join(out, 'care-compass.html'));
 write(join(out, 'care-compass.js'), await loader(languages));
-const form = { script: (await configureScript(buildEngine())).script, css: style('style/configure.css') };
+const form = { script: (await configureScript(buildEngine(languages))).script, css: style('style/configure.css') };
 write(join(out, 'configure.html'), configurator(sealed, form, bare));
 write(join(out, 'index.html'), source('index.html'));
 write(join(out, 'style', 'host.css'), style('style/host.css'));
@@ -100,7 +102,7 @@ const sizes = weigh({
   wasm: program.wasm, glue, style: sealed.css,
 });
 write(join(out, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
-report(sizes);
+report(sizes, languages?.length);
 // As `sha256sum -c` takes it.
 const sha256 = (name) => createHash('sha256').update(built(name)).digest('hex');
 const sums = ['care-compass.html', 'care-compass.js', 'care-compass.sbom.json', 'care-compass-wordpress.zip', 'configure.html'].map((name) => `${sha256(name)}  ${name}\n`).join('');

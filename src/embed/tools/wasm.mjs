@@ -10,7 +10,7 @@ const target = 'wasm32-unknown-unknown';
 
 // What rustc emits by default for this target, named one by one: `--all-features` would let the
 // optimiser use what the oldest browsers that we support do not know.
-const features = [
+const known = [
   'bulk-memory', 'bulk-memory-opt', 'call-indirect-overlong', 'multivalue', 'mutable-globals',
   'nontrapping-float-to-int', 'reference-types', 'sign-ext',
 ].map((name) => `--enable-${name}`);
@@ -27,15 +27,15 @@ const silent = ['-Zlocation-detail=none', '-Zunstable-options', '-Cpanic=immedia
 const ownStd = ['-Zbuild-std=std,panic_abort', '-Zbuild-std-features=optimize_for_size'];
 
 /** The widget, by default with all languages. */
-export const buildWasm = (languages) => {
-  const chosen = languages?.filter((lang) => lang !== 'en').map((lang) => `lang-${lang}`);
-  return buildPart('widget', chosen && ['ui', ...chosen], targetDir, join(targetDir, 'sealed'));
-};
+export const buildWasm = (languages) => buildPart('widget', languages && ['ui', ...features(languages)], targetDir, join(targetDir, 'sealed'));
+
+/** The features of the crate that stand for these languages. English is always there. */
+export const features = (languages) => languages.filter((lang) => lang !== 'en').map((lang) => `lang-${lang}`);
 
 /** What the configurator runs. A folder of its own, or each would push the other out. */
-export const buildEngine = () => {
+export const buildEngine = (languages = []) => {
   const folder = join(targetDir, 'configure');
-  return buildPart('configurator', ['configure'], folder, join(folder, 'bound'));
+  return buildPart('configurator', ['configure', ...features(languages)], folder, join(folder, 'bound'));
 };
 
 /** Compiles and shrinks; returns the bytes, and the path of the glue. */
@@ -93,5 +93,5 @@ function shrink(input, output) {
   const strip = ['--strip-debug', '--strip-producers', '--strip-target-features'];
   // Flattening first lets the second pass find more: a hundredth smaller.
   const passes = ['--flatten', '--rereloop', '-Oz', '-Oz'];
-  if (!run(program, [...features, ...passes, ...strip, output, '-o', output])) fail('wasm-opt failed.');
+  if (!run(program, [...known, ...passes, ...strip, output, '-o', output])) fail('wasm-opt failed.');
 }

@@ -30,15 +30,13 @@ pub fn interrupt(out: &mut Out, context: Context, id: InterruptId) {
     if !now {
         main_lines(out, context, now);
     }
-    out.live(move |out| {
-        let country = context.country();
-        let more = purposes(id).iter().flat_map(|p| country.lines_for(*p));
-        let more: Vec<_> = more.collect();
-        if more.is_empty() && !purposes(id).is_empty() {
-            out.said("p", &(ui.elsewhere)(ELSEWHERE));
-        }
-        lines(out, context, &more);
-    });
+    let country = context.country();
+    let more = purposes(id).iter().flat_map(|p| country.lines_for(*p));
+    let more: Vec<_> = more.collect();
+    if more.is_empty() && !purposes(id).is_empty() {
+        out.said("p", &(ui.elsewhere)(ELSEWHERE));
+    }
+    lines(out, context, &more);
     out.close();
     out.open("div.cc-ways");
     press(out, context, ui.go_on, "cc-secondary", Event::GoOn);

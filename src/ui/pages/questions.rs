@@ -53,6 +53,9 @@ pub fn questions(out: &mut Out, context: Context, page: usize) {
     }
     out.open("div.cc-absent");
     for (absent, label) in Absent::ALL.into_iter().zip(ui.absent) {
+        // It leaves all that is open, not the last question only.
+        let skips = absent == Absent::Skipped && items.len() > 1;
+        let label = if skips { ui.skip_open } else { label };
         press(out, context, label, "cc-link", Event::Leave(absent));
     }
     out.close();
@@ -81,9 +84,37 @@ fn several(out: &mut Out, context: Context, text: Option<&PageText>, items: &[It
     for (at, id) in items.iter().enumerate() {
         let text = (context.voice().item)(*id);
         out.open("fieldset.cc-row");
-        out.said("legend", text.question);
-        out.said_if("p.cc-hint", text.help);
+        let hint = format!("q{at}");
+        if !text.help.is_empty() {
+            out.attr("aria-describedby", &hint);
+        }
+        legend(out, context, *id, text.question);
+        hint_line(out, &hint, text.help);
         choices(out, context, *id, at);
+        out.close();
+    }
+}
+
+/// The question of one item among several. Where it was left open, it says so.
+fn legend(out: &mut Out, context: Context, id: ItemId, question: &str) {
+    let is_missing = Memo::new(move |_| context.session.with(|s| s.missing().contains(&id)));
+    out.open("legend");
+    out.text(question);
+    out.live(move |out| {
+        if is_missing.get() {
+            out.text(" ");
+            out.said("span.cc-open-here", context.words.ui.missing_here);
+        }
+    });
+    out.close();
+}
+
+/// The line of help that describes a group of choices.
+fn hint_line(out: &mut Out, id: &str, words: &str) {
+    if !words.is_empty() {
+        out.open("p.cc-hint");
+        out.attr("id", id);
+        out.text(words);
         out.close();
     }
 }
@@ -91,10 +122,13 @@ fn several(out: &mut Out, context: Context, text: Option<&PageText>, items: &[It
 fn single(out: &mut Out, context: Context, id: ItemId) {
     let text = (context.voice().item)(id);
     out.open("fieldset");
+    if !text.help.is_empty() {
+        out.attr("aria-describedby", "q0");
+    }
     out.open("legend");
     heading(out, context, text.question);
     out.close();
-    out.said_if("p.cc-hint", text.help);
+    hint_line(out, "q0", text.help);
     disclosure(out, context, text.why);
     if matches!(id, ItemId::AlcoholHeavy | ItemId::AlcoholDrinks) {
         drink_key(out, context);

@@ -16,10 +16,15 @@ use std::cell::Cell;
 pub fn errors(out: &mut Out, context: Context, items: Vec<ItemId>) {
     let ui = context.words.ui;
     let missing = Memo::new(move |_| context.session.with(|s| s.missing().to_vec()));
-    let again = Cell::new(context.is_drawn_again());
+    // An answer takes its question off the list: the focus stays with the answer.
+    let before = Cell::new(if context.is_drawn_again() {
+        usize::MAX
+    } else {
+        0
+    });
     out.live(move |out| {
-        let stays = again.take();
         let missing = missing.get();
+        let stays = missing.len() <= before.replace(missing.len());
         if missing.is_empty() {
             return;
         }

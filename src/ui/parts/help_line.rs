@@ -16,15 +16,11 @@ pub fn help_line(out: &mut Out, context: Context) {
     out.attr("aria-label", ui.help_label);
     out.said("p.cc-help-lead", ui.help_lead);
     out.open("p.cc-help-lines");
-    out.live(move |out| match context.leading_line() {
-        Some(line) => {
-            line_links(out, context, line, "cc-tel");
-            emergency_link(out, context, "cc-tel");
-        }
-        None => {
-            emergency_link(out, context, "cc-tel");
-            out.said("span", &(ui.elsewhere)(ELSEWHERE));
-        }
+    // Only another country changes the lines: a link that has the focus stays.
+    let country = Memo::new(move |_| context.country_id());
+    out.live(move |out| {
+        country.track();
+        untrack(|| main(out, context));
     });
     out.close();
     links(out, context);
@@ -36,6 +32,19 @@ pub fn help_line(out: &mut Out, context: Context) {
         out.close();
     }
     out.close();
+}
+
+fn main(out: &mut Out, context: Context) {
+    match context.leading_line() {
+        Some(line) => {
+            line_links(out, context, line, "cc-tel");
+            emergency_link(out, context, "cc-tel");
+        }
+        None => {
+            emergency_link(out, context, "cc-tel");
+            out.said("span", &(context.words.ui.elsewhere)(ELSEWHERE));
+        }
+    }
 }
 
 /// The provider's policy and notice of language services, with what opening them does.

@@ -17,13 +17,11 @@ pub fn keep(out: &mut Out, context: Context) {
     out.said("p", words.keep_help);
     out.open("p");
     out.attr("role", "status");
-    out.live(
-        move |out| match (context.heard.get(), context.on_device()) {
-            (Some(Heard::NotKept), _) => out.text(words.not_kept),
-            (_, Some(Ok(kept))) => out.text(&(words.kept)(kept.left)),
-            _ => {}
-        },
-    );
+    out.text_while(move || match (context.heard.get(), context.on_device()) {
+        (Some(Heard::NotKept), _) => words.not_kept.into(),
+        (_, Some(Ok(kept))) => (words.kept)(kept.left),
+        _ => String::new(),
+    });
     out.close();
     out.open("div.cc-buttons");
     button(out, words.keep, "cc-secondary", move || context.keep());

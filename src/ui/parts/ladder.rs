@@ -9,6 +9,13 @@ use crate::ui::write::Out;
 ///
 /// Screen reader: a list; each rung in the range says so.
 pub fn ladder(out: &mut Out, context: Context, range: Range) {
+    let name = |level| (context.words.level)(level).name;
+    let place = if range.is_settled() {
+        name(range.lo).into()
+    } else {
+        (context.words.ui.range)(name(range.lo), name(range.hi))
+    };
+    out.said("p", &(context.words.ui.ladder_lead)(&place));
     out.open("ol.cc-ladder");
     out.attr("reversed", "");
     for level in Level::ALL.into_iter().rev() {

@@ -1,7 +1,7 @@
 //! Numbers to call and to text.
 
-use super::provider::leaving;
-use crate::content::crisis::{ELSEWHERE, Line, dialled};
+use super::provider::open_leaving;
+use crate::content::crisis::{ELSEWHERE, Line, dialled, texting};
 use crate::ui::context::Context;
 use crate::ui::write::Out;
 
@@ -30,12 +30,7 @@ pub fn emergency_link(out: &mut Out, context: Context, class: &str) {
 
 /// A link that opens a text message to a number, with fixed words where there are any.
 pub fn text_link(out: &mut Out, label: &str, number: &str, word: &str, class: &str) {
-    let mut href = format!("sms:{}", dialled(number));
-    if !word.is_empty() {
-        href += "?body=";
-        href += &word.replace(' ', "%20");
-    }
-    link(out, &href, label, class);
+    link(out, &texting(number, word), label, class);
 }
 
 /// The links of a line.
@@ -44,7 +39,7 @@ pub fn line_links(out: &mut Out, context: Context, line: &'static Line, class: &
     if let Some((number, label)) = line.call.zip(words.call(line)) {
         call_link(out, &label, number, class);
     }
-    if let Some(((number, word), label)) = line.text.zip(words.text(line)) {
+    if let Some(((number, word), label)) = line.text_for(words.lang).zip(words.text(line)) {
         text_link(out, &label, number, word, class);
     }
     if let Some(site) = line.site {
@@ -52,14 +47,24 @@ pub fn line_links(out: &mut Out, context: Context, line: &'static Line, class: &
     }
 }
 
+/// The name of a line. It is in English, whatever the language around.
+pub fn name(out: &mut Out, element: &str, line: &Line) {
+    out.open(element);
+    out.attr("lang", "en");
+    out.text(line.name);
+    out.close();
+}
+
 /// The link to the chat of a line, with what opening it does. It leaves this page, which wipes it.
 fn chat_link(out: &mut Out, context: Context, line: &Line) {
     if let Some(address) = line.chat {
         let ui = context.words.ui;
         out.open("p.cc-hint");
-        leaving(out, &format!("https://{address}"), ui.chat, "cc-tel");
+        open_leaving(out, &format!("https://{address}"), "cc-tel");
+        out.text(ui.chat);
+        out.text(" ");
         out.said("span.cc-fact-line", ui.chat_leaves);
-        out.close();
+        out.close_all(2);
     }
 }
 
@@ -71,7 +76,7 @@ pub fn lines(out: &mut Out, context: Context, lines: &[&'static Line]) {
     out.open("ul.cc-lines");
     for line in lines {
         out.open("li");
-        out.said("span.cc-line-name", line.name);
+        name(out, "span.cc-line-name", line);
         out.open("span.cc-line-links");
         line_links(out, context, line, "cc-tel");
         out.close();
@@ -88,15 +93,13 @@ pub fn lines(out: &mut Out, context: Context, lines: &[&'static Line]) {
 ///
 /// `now` puts the emergency number first and in the main style.
 pub fn main_lines(out: &mut Out, context: Context, now: bool) {
-    out.live(move |out| {
-        if now {
-            emergency(out, context, now);
-            leading(out, context, now);
-        } else {
-            leading(out, context, now);
-            emergency(out, context, now);
-        }
-    });
+    if now {
+        emergency(out, context, now);
+        leading(out, context, now);
+    } else {
+        leading(out, context, now);
+        emergency(out, context, now);
+    }
 }
 
 fn emergency(out: &mut Out, context: Context, now: bool) {
@@ -114,7 +117,7 @@ fn leading(out: &mut Out, context: Context, now: bool) {
     let class = if now { "cc-secondary" } else { "cc-primary" };
     match context.leading_line() {
         Some(line) => {
-            out.said("p.cc-line-name", line.name);
+            name(out, "p.cc-line-name", line);
             out.open("div.cc-buttons");
             line_links(out, context, line, class);
             out.close();

@@ -18,12 +18,12 @@ pub fn load(out: &mut Out, context: Context, label: &str, class: &str) {
     out.close();
     out.open("p");
     out.attr("role", "status");
-    out.live(move |out| {
-        if let Some(Heard::Refused(why)) = context.heard.get()
-            && let Some(words) = context.words.take.refused.get(why as usize)
-        {
-            out.text(words);
+    out.text_while(move || match context.heard.get() {
+        Some(Heard::Refused(why)) => {
+            let words = context.words.take.refused.get(why as usize);
+            words.copied().unwrap_or("").into()
         }
+        _ => String::new(),
     });
     out.close();
 }

@@ -1,6 +1,6 @@
 //! The practical things, each with its answer and the way to change it.
 
-use super::button::press;
+use super::button::open_button;
 use crate::content::items::all;
 use crate::domain::item::Block;
 use crate::flow::session::Event;
@@ -15,7 +15,11 @@ pub fn practical(out: &mut Out, context: Context) {
     for row in all().filter(|row| row.block == Block::Practical) {
         out.open("li");
         let short = (voice.item)(row.id).short;
-        press(out, context, short, "cc-link", Event::Edit(row.id));
+        open_button(out, "cc-link", move || context.send(Event::Edit(row.id)));
+        let change = context.words.ui.change;
+        out.attr("aria-label", &format!("{short}: {}", change.to_lowercase()));
+        out.text(short);
+        out.close();
         if let Some(set) = answers.chosen(row.id) {
             out.text(": ");
             out.text(&voice.chosen(row.id, set).join("; "));

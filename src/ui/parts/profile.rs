@@ -11,7 +11,13 @@ use crate::ui::write::Out;
 pub fn profile(out: &mut Out, context: Context, ratings: &Ratings) {
     let words = context.words.profile;
     out.disclose(words.title);
-    out.said("p", words.lead);
+    out.open("p");
+    out.text(words.lead);
+    out.text(" ");
+    out.open("span");
+    out.attr("aria-hidden", "true");
+    out.text(words.bars);
+    out.close_all(2);
     out.open("table.cc-profile");
     out.open("thead");
     out.open("tr");

@@ -24,8 +24,9 @@ pub fn provider(out: &mut Out, context: Context, class: &str, all: bool) {
         }
         out.open("div.cc-buttons");
         if let Some(phone) = &s.text {
-            let label = (ui.text)(&phone.shown);
+            let label = (context.words.take.text)(&s.name);
             text_link(out, &label, &phone.dialled, "", "cc-secondary");
+            out.said("p.cc-hint", &phone.shown);
         }
         if let Some(link) = &s.booking {
             leaving(out, &link.href(), words.book, "cc-secondary");
@@ -55,11 +56,16 @@ fn answered(out: &mut Out, context: Context) {
 
 /// A link to another page. It leaves this page, in a frame too, which wipes it.
 pub fn leaving(out: &mut Out, href: &str, label: &str, class: &str) {
+    open_leaving(out, href, class);
+    out.text(label);
+    out.close();
+}
+
+/// Opens such a link: what comes next stands in it.
+pub fn open_leaving(out: &mut Out, href: &str, class: &str) {
     out.open("a");
     out.class(class);
     out.attr("href", href);
     out.attr("target", "_top");
     out.attr("rel", "noopener noreferrer");
-    out.text(label);
-    out.close();
 }

@@ -13,9 +13,10 @@ pub fn quotes(out: &mut Out, context: Context, answers: &[Support]) {
         out.said("span.cc-reason-item", (voice.item)(support.item).short);
         if support.chosen.is_empty() {
             out.said("span", context.words.ui.why_unanswered);
-        }
-        for label in voice.chosen(support.item, support.chosen) {
-            out.said("q", label);
+        } else {
+            for label in voice.chosen(support.item, support.chosen) {
+                out.said("q", label);
+            }
         }
         out.close();
     }

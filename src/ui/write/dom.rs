@@ -33,11 +33,23 @@ impl Pen {
     }
 
     pub fn close(&mut self) {
+        debug_assert!(self.open.len() > 1, "closed once too often");
         self.open.pop();
     }
 
     pub fn text(&mut self, words: &str) {
         self.put(&Rndr::create_text_node(words));
+    }
+
+    pub fn text_while(&mut self, words: Box<dyn Fn() -> String>) {
+        let text = Rndr::create_text_node("");
+        self.put(&text);
+        follow_boxed(Box::new(move || {
+            let words = words();
+            if text.text_content().as_deref() != Some(&words) {
+                text.set_text_content(Some(&words));
+            }
+        }));
     }
 
     pub fn attr(&mut self, name: &str, value: &str) {
@@ -98,9 +110,9 @@ impl Pen {
         }
     }
 
-    pub fn live(&mut self, write: Box<dyn Fn(&mut Out)>) {
+    pub fn live(&mut self, write: Box<dyn Fn(&mut Out)>, stays_open: bool) {
         if let Some(parent) = self.open.last() {
-            rewrite(parent, write);
+            rewrite(parent, write, stays_open);
         }
     }
 
@@ -152,7 +164,7 @@ impl Drop for Listener {
 }
 
 /// Writes a stretch of the document between two comments, again and again.
-fn rewrite(parent: &Element, write: Box<dyn Fn(&mut Out)>) {
+fn rewrite(parent: &Element, write: Box<dyn Fn(&mut Out)>, stays_open: bool) {
     let [start, end] = [(); 2].map(|()| Node::from(Rndr::create_placeholder()));
     Rndr::insert_node(parent, &start, None);
     Rndr::insert_node(parent, &end, None);
@@ -164,7 +176,9 @@ fn rewrite(parent: &Element, write: Box<dyn Fn(&mut Out)>) {
             Rndr::insert_node(&before, &next, None);
         }
         if let (Some(written), Some(parent)) = (out.pen.open.first(), end.parent_node()) {
-            stay_open(&before, written);
+            if stays_open {
+                stay_open(&before, written);
+            }
             while let Some(next) = written.first_child() {
                 Rndr::insert_node(parent.unchecked_ref(), &next, Some(&end));
             }

@@ -29,6 +29,7 @@ impl Pen {
 
     pub fn close(&mut self) {
         self.begin();
+        debug_assert!(!self.open.is_empty(), "closed once too often");
         if let Some(tag) = self.open.pop().filter(|tag| !VOID.contains(&tag.as_str())) {
             self.html += &format!("</{tag}>");
         }
@@ -39,6 +40,13 @@ impl Pen {
         // An empty text would be none to a browser that reads this.
         let words = if words.is_empty() { " " } else { words };
         self.html += &escaped(words);
+    }
+
+    pub fn text_while(&mut self, words: Box<dyn Fn() -> String>) {
+        let words = words();
+        if !words.is_empty() {
+            self.text(&words);
+        }
     }
 
     pub fn attr(&mut self, name: &str, value: &str) {
@@ -71,7 +79,7 @@ impl Pen {
 
     pub fn then(&mut self, _: Box<dyn Fn(&HtmlElement)>) {}
 
-    pub fn live(&mut self, write: Box<dyn Fn(&mut Out)>) {
+    pub fn live(&mut self, write: Box<dyn Fn(&mut Out)>, _: bool) {
         let mut out = Out::default();
         write(&mut out);
         self.begin();

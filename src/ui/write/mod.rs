@@ -59,6 +59,12 @@ impl Out {
         self.pen.text(words);
     }
 
+    /// Words that follow what they read. Words that stay the same are left alone: a status would be
+    /// read out again.
+    pub fn text_while(&mut self, words: impl Fn() -> String + 'static) {
+        self.pen.text_while(Box::new(words));
+    }
+
     /// An element that holds words only.
     pub fn said(&mut self, name: &str, words: &str) {
         self.open(name);
@@ -142,7 +148,12 @@ impl Out {
 
     /// What is written anew when something that it reads has changed.
     pub fn live(&mut self, write: impl Fn(&mut Self) + 'static) {
-        self.pen.live(Box::new(write));
+        self.pen.live(Box::new(write), false);
+    }
+
+    /// The same, and what a person has opened in it stays open.
+    pub fn live_open(&mut self, write: impl Fn(&mut Self) + 'static) {
+        self.pen.live(Box::new(write), true);
     }
 }
 

@@ -8,11 +8,11 @@ use leptos::tachys::no_attrs;
 use leptos::tachys::view::{Position, PositionState};
 
 /// A view that is written: one element, with all that stands in it.
-pub struct View(Box<dyn Fn(&mut Out) + Send>);
+pub struct View(Box<dyn FnOnce(&mut Out) + Send>);
 
 impl View {
     /// The view that this writes.
-    pub fn new(write: impl Fn(&mut Out) + Send + 'static) -> Self {
+    pub fn new(write: impl FnOnce(&mut Out) + Send + 'static) -> Self {
         Self(Box::new(write))
     }
 
@@ -32,9 +32,8 @@ impl Render for View {
         self.written().pen.done()
     }
 
-    fn rebuild(self, state: &mut Written) {
-        *state = self.build();
-    }
+    /// What was written follows what it reads by itself; nothing writes a view twice.
+    fn rebuild(self, _: &mut Written) {}
 }
 
 impl RenderHtml for View {

@@ -7,7 +7,7 @@ import { unpacked } from '../../../src/embed/sealed/bytes.js';
 import { literal } from '../../../src/embed/tools/bundle.mjs';
 import { family, people, silent, teenInDanger } from '../people.mjs';
 import { restart, stride } from '../stride.mjs';
-import { atResult, plant, rebuilt } from '../reseal.mjs';
+import { atResult, head, plant, rebuilt } from '../reseal.mjs';
 import { beginAlone, claim, inLab, startIn } from './lab.mjs';
 import { setTraps, springTraps } from './traps.mjs';
 
@@ -110,7 +110,7 @@ async function check({ change, left, who = { ...people, family, silent, teenInDa
 
 /** The page with another program, and with a further function for it to import. */
 const withImport = (source) => rebuilt((script) => {
-  const [old] = script.match(/"\x1dasm(?:[^"\\]|\\.)*"/s);
+  const [old] = script.match(new RegExp(`${head}(?:[^"\\\\]|\\\\.)*"`, 's'));
   const bytes = unpacked(new Function(`return ${old}`)());
   const module = binaryen.readBinary(bytes);
   const { BulkMemory, Multivalue, MutableGlobals, NontrappingFPToInt, ReferenceTypes, SignExt } = binaryen.Features;

@@ -53,7 +53,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             DAYS_A_WEEK
         )),
     (ItemId::SelfDanger, text(
-            "Health in danger from lack of self-care",
+            "Health at risk, because daily care was too hard",
             "In the past 30 days, was your health in danger because you did not eat, wash or take your medicine?",
             NO_YES
         )),

@@ -47,7 +47,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (
         ItemId::OthersBetter,
         text(
-            "Others better off",
+            "Thinking others would be better off",
             "Have you thought others would be better off without you?",
             RECENCY,
         ),

@@ -169,7 +169,7 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
     (ItemId::IllnessTrouble, text("Not in treatment, or trouble", "Are they without treatment for it now, or did it give them trouble in the past year?", NO_YES)),
     (ItemId::Roles, text("Work, school, home or parenting not managed", "Work, school, parenting or running the home was more than they could manage", DAYS_A_WEEK)),
     (ItemId::SelfCare, text("Washing, eating or medicine not managed", "They did not wash, eat, or take medicine they need", DAYS_A_WEEK)),
-    (ItemId::SelfDanger, text("Health in danger from lack of self-care", "In the past 30 days, was their health in danger because they did not eat, wash or take medicine?", NO_YES)),
+    (ItemId::SelfDanger, text("Health at risk, because daily care was too hard", "In the past 30 days, was their health in danger because they did not eat, wash or take medicine?", NO_YES)),
     (ItemId::Dependents, text("Others depend on them", "Do children, or adults who need care, depend on them now?", NO_YES)),
     (ItemId::Health, text("Health", "Which of these fit them?", &[
             "A health condition that is under care and steady",

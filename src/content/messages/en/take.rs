@@ -92,7 +92,7 @@ pub(super) static TAKE: TakeText = TakeText {
     calendar_help: "Put the week into your calendar for 8 weeks. Pick the word that it shows.",
     calendar_titles: &["Appointment", "Class", "Busy"],
     clinic: "Save a file for the clinic",
-    clinic_help: "A clinic\u{2019}s computer can read it (FHIR). Your name is not in it.",
+    clinic_help: "This file is for a clinic\u{2019}s computer (FHIR). Your name is not in it.",
     clinic_needs: "For a clinic file, tick your next step, your scores or your answers.",
     scan,
     mail,

@@ -65,9 +65,9 @@ fn elsewhere(site: &str) -> String {
 fn drinks(country: &str) -> [&'static str; 3] {
     match country {
         "us" => [
-            "12 oz of beer (5 %)",
-            "5 oz of wine (12 %)",
-            "1.5 oz of liquor (40 %)",
+            "12 ounces of beer (5 %)",
+            "5 ounces of wine (12 %)",
+            "1.5 ounces of liquor (40 %)",
         ],
         "uk" | "ie" => [
             "Just over half a pint of beer (5 %)",
@@ -89,6 +89,10 @@ fn drinks_units(country: &str) -> &'static str {
         "uk" => "One drink here is about 1.75 units. Four drinks are 7 units.",
         _ => "One drink here is about 1.4 standard drinks of 10 g. Four drinks are about 5.5.",
     }
+}
+
+fn ladder_lead(place: &str) -> String {
+    format!("Seven kinds of care, most care first. Your result: {place}.")
 }
 
 fn change_to(item: &str, choice: &str) -> String {
@@ -130,7 +134,9 @@ pub(super) static UI: UiText = UiText {
         "I\u{2019}d rather not say",
     ],
     missing_title: "Something is still open",
-    missing_help: "Choose an answer, or use \u{201c}Skip\u{201d} below.",
+    missing_help: "Choose an answer, or skip it with the link below.",
+    missing_here: "Still open",
+    skip_open: "Skip what is open",
     hard: "This is hard to answer right now",
     hard_title: "That is all right",
     hard_lines: &[
@@ -158,8 +164,8 @@ pub(super) static UI: UiText = UiText {
     call_provider,
     worse_title: "If things get worse",
     worse_lines: &[
-        "In danger, or with thoughts of suicide: use the lines on this page at once.",
-        "Bad shaking, confusion or a seizure after stopping: call the emergency number.",
+        "In danger, or with thoughts of suicide: call or text one of these at once.",
+        "Bad shaking, confusion or a seizure after drinking or using less, or stopping: call the emergency number.",
     ],
     why_title: "Why this",
     why_none: "In what you answered, there is no sign of a need for treatment now. We looked at safety, health, mood, use, daily life, home and people.",
@@ -173,7 +179,8 @@ pub(super) static UI: UiText = UiText {
     narrow_title: "What would make this more exact",
     narrow_line: "These questions are still open. Each answer makes the range smaller.",
     ladder_title: "Where this sits",
-    ladder_here: "Here",
+    ladder_lead,
+    ladder_here: "Your result",
     ladder_possible: "Possible",
     range_line: "It depends on the questions that are still open.",
     sooner: "Sooner, if an open question says so.",
@@ -258,7 +265,7 @@ pub(super) static UI: UiText = UiText {
     unfit_kept: "You kept these answers. We count the one on the safe side.",
     changes_title: "What would change this",
     changes_up: "A single answer like one of these would lead to more care:",
-    changes_down: "For less care, this would have to be better:",
+    changes_down: "These answers weigh most now. If things ease, less care may fit:",
     change_to,
     see_now: "See my result now",
     about_title: "About these questions",
@@ -271,7 +278,7 @@ pub(super) static UI: UiText = UiText {
     local_emergency: "Call your local emergency number.",
     emergency_call,
     elsewhere,
-    unconfirmed: "Check before you rely on it. If it does not work, use the main lines.",
+    unconfirmed: "We could not confirm this number. If it fails, use the lines at the end of this page.",
     numbers_old: "These numbers may be old. If one does not work, use the emergency number.",
     numbers_checked,
     and_more,

@@ -11,8 +11,8 @@ pub(super) fn level(level: Level) -> &'static LevelText {
         Level::SelfCare => level!(
             "Autocuidado y seguimiento",
             "Sin tratamiento por ahora, y una revisión si las cosas cambian.",
-            "Observe cómo se siente, y vuelva a revisarlo en unas semanas.",
-            "Siga en contacto con esta persona, y vuelva a revisarlo en unas semanas."
+            "Observe cómo se siente, y vuelva a responder en unas semanas.",
+            "Siga en contacto con esta persona, y vuelva a responder en unas semanas."
         ),
         Level::Outpatient => level!(
             "Atención ambulatoria",

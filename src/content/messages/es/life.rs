@@ -44,7 +44,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             DAYS_A_WEEK
         )),
     (ItemId::SelfDanger, text(
-            "Salud en peligro por falta de cuidado propio",
+            "Salud en riesgo, porque cuidarse fue muy difícil",
             "En los últimos 30 días, ¿estuvo en peligro su salud por no comer, bañarse o tomar sus medicinas?",
             NO_YES
         )),

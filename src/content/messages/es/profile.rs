@@ -3,14 +3,25 @@
 use crate::content::messages::profile::ProfileText;
 
 fn between(low: &str, high: &str) -> String {
-    format!("{low} a {}", high.to_lowercase())
+    format!(
+        "Sigue abierto: entre {} y {}",
+        low.to_lowercase(),
+        high.to_lowercase()
+    )
 }
 
 pub(super) static PROFILE: ProfileText = ProfileText {
     title: "Cada parte de la vida, en una palabra",
-    lead: "Cuánto apoyo pide cada parte, solo según estas respuestas. Una barra con rayas sigue abierta.",
-    heads: ["Parte de la vida", "Pide apoyo"],
-    words: ["Nada señalado", "Un poco", "Algo", "Mucho", "Es lo primero"],
+    lead: "Cuánto apoyo pide cada parte, solo según estas respuestas.",
+    bars: "Una barra con rayas sigue abierta.",
+    heads: ["Parte de la vida", "Apoyo"],
+    words: [
+        "Nada señalado",
+        "Un poco de apoyo",
+        "Algo de apoyo",
+        "Mucho apoyo",
+        "Apoyo antes que nada",
+    ],
     between,
     unknown: "Aún no se sabe",
 };

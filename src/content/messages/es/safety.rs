@@ -34,7 +34,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         .none(NONE)
         .why("Si algo de esto es cierto, la ayuda inmediata importa más que cualquier pregunta.")),
     (ItemId::WishDead, text("Deseo de morir", "¿Ha deseado morir, o no despertar más?", RECENCY)),
-    (ItemId::OthersBetter, text("Los demás estarían mejor", "¿Ha pensado que los demás estarían mejor sin usted?", RECENCY)),
+    (ItemId::OthersBetter, text("Pensar que los demás estarían mejor", "¿Ha pensado que los demás estarían mejor sin usted?", RECENCY)),
     (ItemId::Thoughts, text("Pensamientos de quitarse la vida", "¿Ha tenido pensamientos de matarse?", RECENCY)),
     (ItemId::Attempt, text("Intento de suicidio", "En toda su vida, ¿alguna vez intentó matarse?", TIMES)),
     (ItemId::SelfHarm, text("Hacerse daño", "En los últimos 90 días, ¿se hizo daño a propósito, sin querer morir?", TIMES)),

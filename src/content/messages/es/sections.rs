@@ -6,7 +6,7 @@ use crate::content::sections::Section;
 fn title(section: Section) -> (&'static str, &'static str) {
     match section {
         Section::Week => (
-            "Una semana en un IOP",
+            "Cómo podría ser una semana",
             "Vea cómo caben las horas en su vida.",
         ),
         Section::Family => (

@@ -216,7 +216,7 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
         )),
     (ItemId::SelfCare, text("Bañarse, comer o tomar sus medicinas: no pudo", "No se bañó, no comió o no tomó las medicinas que necesita", DAYS_A_WEEK)),
     (ItemId::SelfDanger, text(
-            "Salud en peligro por falta de cuidado propio",
+            "Salud en riesgo, porque cuidarse fue muy difícil",
             "En los últimos 30 días, ¿estuvo en peligro su salud por no comer, bañarse o tomar sus medicinas?",
             NO_YES
         )),

@@ -92,7 +92,7 @@ pub(super) static TAKE: TakeText = TakeText {
     calendar_help: "Ponga la semana en su calendario por 8 semanas. Elija la palabra que se verá.",
     calendar_titles: &["Cita", "Clase", "Ocupado"],
     clinic: "Guardar un archivo para la clínica",
-    clinic_help: "La computadora de una clínica lo puede leer (FHIR). Su nombre no está ahí.",
+    clinic_help: "Este archivo es para la computadora de una clínica (FHIR). No lleva su nombre.",
     clinic_needs: "Para un archivo de clínica, marque su próximo paso, sus puntajes o sus respuestas.",
     scan,
     mail,

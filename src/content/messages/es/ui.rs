@@ -65,9 +65,9 @@ fn elsewhere(site: &str) -> String {
 fn drinks(country: &str) -> [&'static str; 3] {
     match country {
         "us" => [
-            "12 oz de cerveza (5 %)",
-            "5 oz de vino (12 %)",
-            "1.5 oz de licor (40 %)",
+            "12 onzas de cerveza (5 %)",
+            "5 onzas de vino (12 %)",
+            "1.5 onzas de licor (40 %)",
         ],
         "uk" | "ie" => [
             "Un poco más de media pinta de cerveza (5 %)",
@@ -89,6 +89,10 @@ fn drinks_units(country: &str) -> &'static str {
         "uk" => "Un trago aquí son unas 1.75 unidades. Cuatro tragos son 7 unidades.",
         _ => "Un trago aquí son unas 1.4 medidas estándar de 10 g. Cuatro tragos son unas 5.5.",
     }
+}
+
+fn ladder_lead(place: &str) -> String {
+    format!("Siete tipos de atención, de más a menos. Su resultado: {place}.")
 }
 
 fn change_to(item: &str, choice: &str) -> String {
@@ -140,7 +144,9 @@ pub(super) static UI: UiText = UiText {
     absent: ["Omitir", "No sé", "Prefiero no decirlo"],
     absent_said: ["Sin responder", "No sé", "Prefiero no decirlo"],
     missing_title: "Falta algo por responder",
-    missing_help: "Elija una respuesta, o use “Omitir” más abajo.",
+    missing_help: "Elija una respuesta, u omítala con el enlace de abajo.",
+    missing_here: "Sin responder",
+    skip_open: "Omitir lo que falta",
     hard: "Esto es difícil de responder ahora",
     hard_title: "Está bien",
     hard_lines: &[
@@ -168,8 +174,8 @@ pub(super) static UI: UiText = UiText {
     call_provider,
     worse_title: "Si las cosas empeoran",
     worse_lines: &[
-        "En peligro, o con pensamientos de suicidio: use de inmediato las líneas de esta página.",
-        "Temblor fuerte, confusión o una convulsión después de dejarlo: llame al número de emergencia.",
+        "En peligro, o con pensamientos de suicidio: llame o escriba de inmediato a uno de estos números.",
+        "Temblor fuerte, confusión o una convulsión después de beber o consumir menos, o de dejarlo: llame al número de emergencia.",
     ],
     why_title: "Por qué esto",
     why_none: "En lo que respondió, no hay señales de que haga falta tratamiento ahora. Miramos seguridad, salud, ánimo, consumo, vida diaria, casa y personas.",
@@ -182,8 +188,9 @@ pub(super) static UI: UiText = UiText {
     unchecked_line: "Estas preguntas aún no tienen respuesta. Puede responderlas ahora, o llamar a una línea si es más fácil.",
     narrow_title: "Qué lo haría más exacto",
     narrow_line: "Estas preguntas siguen abiertas. Cada respuesta reduce las posibilidades.",
-    ladder_title: "Dónde queda esto",
-    ladder_here: "Aquí",
+    ladder_title: "Qué nivel de atención es",
+    ladder_lead,
+    ladder_here: "Su resultado",
     ladder_possible: "Posible",
     range_line: "Depende de las preguntas que siguen abiertas.",
     sooner: "Antes, si una pregunta abierta lo indica.",
@@ -198,19 +205,19 @@ pub(super) static UI: UiText = UiText {
     ],
     after_title: "Después de eso",
     notes_title: "Vale la pena pedir",
-    sure_title: "Qué tan seguro es esto",
+    sure_title: "Qué tanta certeza hay",
     sure_lines: &[
         "Esto no es un diagnóstico. Solo un profesional de salud puede decir, después de hablar, qué atención hace falta.",
         "Sale solo de las respuestas, con reglas fijas que cualquiera puede leer.",
         "El seguro, el precio y lo que ofrece una clínica no cuentan.",
-        "Una persona responsable de la parte clínica todavía no ha aprobado estas reglas.",
+        "Ningún responsable clínico ha aprobado todavía estas reglas.",
     ],
     rules_version,
     delete: "Borrar mis respuestas",
     deleted_title: "Sus respuestas se borraron",
     deleted_line: "No queda nada en esta pestaña. Puede cerrarla, o empezar de nuevo.",
     chat: "Chatear en línea",
-    chat_leaves: "Esto sale de la página y borra sus respuestas.",
+    chat_leaves: "Al abrirlo, sale de esta página y se borran sus respuestas.",
     deleted_idle: "Nadie tocó esta página por un rato. Por eso se borraron las respuestas, para que nadie más las vea.",
     idle: "¿Sigue ahí? En 2 minutos se borrarán sus respuestas, para que nadie más las vea.",
     still_here: "Sigo aquí",
@@ -268,7 +275,7 @@ pub(super) static UI: UiText = UiText {
     unfit_kept: "Usted dejó estas respuestas. Contamos la del lado más seguro.",
     changes_title: "Qué cambiaría esto",
     changes_up: "Una sola respuesta como estas llevaría a más atención:",
-    changes_down: "Para menos atención, esto tendría que estar mejor:",
+    changes_down: "Estas respuestas pesan más ahora. Si las cosas mejoran, podría bastar con menos atención:",
     change_to,
     see_now: "Ver mi resultado ahora",
     about_title: "Sobre estas preguntas",
@@ -281,7 +288,7 @@ pub(super) static UI: UiText = UiText {
     local_emergency: "Llame a su número de emergencia local.",
     emergency_call,
     elsewhere,
-    unconfirmed: "Confírmelo antes de contar con él. Si no funciona, use las líneas principales.",
+    unconfirmed: "No pudimos confirmar este número. Si no funciona, use las líneas al final de esta página.",
     numbers_old: "Estos números pueden ser viejos. Si uno no funciona, use el número de emergencia.",
     numbers_checked,
     and_more,

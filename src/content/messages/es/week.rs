@@ -4,9 +4,9 @@ use crate::content::messages::week::WeekText;
 
 fn part_hours(twelve: bool) -> &'static str {
     if twelve {
-        "La mañana termina a mediodía, la tarde a las 5, la noche temprana a las 10."
+        "La mañana termina a mediodía, la tarde a las 5, la noche a las 10."
     } else {
-        "La mañana termina a las 12:00, la tarde a las 17:00, la noche temprana a las 22:00."
+        "La mañana termina a las 12:00, la tarde a las 17:00, la noche a las 22:00."
     }
 }
 
@@ -14,8 +14,8 @@ fn cell(day: &str, part: usize) -> String {
     let part = match part {
         0 => "por la mañana",
         1 => "por la tarde",
-        2 => "por la noche temprano",
-        _ => "de madrugada",
+        2 => "por la noche",
+        _ => "tarde en la noche",
     };
     format!("{day} {part}")
 }
@@ -44,7 +44,7 @@ fn total(minutes: u32, days: usize) -> String {
 
 fn clashes(count: u32) -> String {
     match count {
-        0 => "Nada choca.".into(),
+        0 => "Ningún horario choca.".into(),
         1 => "1 choque.".into(),
         _ => format!("{count} choques."),
     }
@@ -132,7 +132,7 @@ pub(super) static WEEK: WeekText = WeekText {
         "Otra cosa",
     ],
     uses_short: ["", "Trabajo, estudio", "Cuidado", "Sueño", "Otra"],
-    parts: ["Mañana", "Tarde", "Noche", "Madru\u{ad}gada"],
+    parts: ["Mañana", "Tarde", "Noche", "Tarde en la noche"],
     days_short: ["Lun", "Mar", "Mié", "Jue", "Vie", "Sáb", "Dom"],
     cell,
     clear: "Quitar mis marcas",
@@ -197,7 +197,7 @@ pub(super) static WEEK: WeekText = WeekText {
         "Más o menos atención, en su semana",
         "Más o menos atención, en su semana",
     ],
-    compare_heads: ["Atención", "Semana", "Choca", "Libre"],
+    compare_heads: ["Atención", "Semana", "Choques", "Ratos libres"],
     of,
     programs: [
         ["Visitas semanales", "IOP", "Programa de día (PHP)"],

@@ -19,6 +19,7 @@ use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
 use crate::ui::parts::ladder::ladder;
+use crate::ui::parts::lines::{emergency_link, line_links};
 use crate::ui::parts::top::top;
 use crate::ui::parts::unreviewed::unreviewed;
 use crate::ui::write::Out;
@@ -46,10 +47,9 @@ fn page(out: &mut Out, context: Context, found: &Assessment, level: Level) {
     {
         out.said("p.cc-note", ui.partial);
     }
-    out.open("section.cc-card");
-    out.said("h2", ui.worse_title);
-    out.lines(ui.worse_lines);
-    out.close();
+    if level < Level::Emergency {
+        worse(out, context);
+    }
     family::family(out, context);
     why::why(out, context, found);
     why::notes(out, context, found);
@@ -69,6 +69,20 @@ fn page(out: &mut Out, context: Context, found: &Assessment, level: Level) {
     out.close();
 }
 
+/// What to do if it gets worse, with the numbers. In an emergency the same stands on top.
+fn worse(out: &mut Out, context: Context) {
+    let ui = context.words.ui;
+    out.open("section.cc-card");
+    out.said("h2", ui.worse_title);
+    out.lines(ui.worse_lines);
+    out.open("p.cc-line-links");
+    emergency_link(out, context, "cc-tel");
+    if let Some(line) = context.leading_line() {
+        line_links(out, context, line, "cc-tel");
+    }
+    out.close_all(2);
+}
+
 /// How sure this is.
 fn sure(out: &mut Out, context: Context) {
     let ui = context.words.ui;
@@ -76,14 +90,13 @@ fn sure(out: &mut Out, context: Context) {
     out.said("h2", ui.sure_title);
     out.lines(ui.sure_lines);
     unreviewed(out, context);
+    out.disclose(ui.about_title);
     if !context.is_proxy() {
-        out.disclose(ui.about_title);
         out.said("p", ui.about_questions);
-        out.close();
     }
     out.said(
         "p.cc-note",
         &(ui.rules_version)(RULES_VERSION, CONTENT_HASH),
     );
-    out.close();
+    out.close_all(2);
 }

@@ -2,6 +2,8 @@
 //! would change the result.
 
 use crate::domain::item::ItemId;
+use crate::domain::level::Level;
+use crate::domain::rating::Domain;
 use crate::flow::assessment::Assessment;
 use crate::flow::changes::{better, worse};
 use crate::flow::quotes::quotes as quoted;
@@ -38,7 +40,7 @@ pub(super) fn notes(out: &mut Out, context: Context, found: &Assessment) {
     let pills = context.answers().chosen(ItemId::SedativeDays);
     let mut lines = Vec::new();
     if found.stopping_is_risky {
-        lines.push(ui.do_not_stop);
+        out.said("p.cc-card", ui.do_not_stop);
     }
     if pills.is_some_and(|set| !set.has(0)) {
         lines.push(ui.tell_program);
@@ -55,7 +57,7 @@ pub(super) fn notes(out: &mut Out, context: Context, found: &Assessment) {
     }
 }
 
-/// What a single other answer would lead to, and what would have to be better: three each.
+/// What a single other answer would lead to, and which answers weigh most: three each.
 pub(super) fn changes(out: &mut Out, context: Context, found: &Assessment) {
     let ui = context.words.ui;
     let voice = context.voice();
@@ -70,7 +72,11 @@ pub(super) fn changes(out: &mut Out, context: Context, found: &Assessment) {
             voice.choice(c.item, c.choice),
         ));
     }
-    let down: Vec<_> = better(found).into_iter().take(CHANGES).map(short).collect();
+    // Nobody is asked to soften what they said about ending their life.
+    let in_danger =
+        found.level == Some(Level::Emergency) || found.shown_ratings.lo.get(Domain::S).get() >= 2;
+    let down = if in_danger { Vec::new() } else { better(found) };
+    let down: Vec<_> = down.into_iter().take(CHANGES).map(short).collect();
     if up.is_empty() && down.is_empty() {
         return;
     }

@@ -6,7 +6,7 @@ use crate::expectations::offers::{Doubt, Fit, Program, Track, fit};
 use crate::flow::assessment::assess;
 use crate::settings::Settings;
 use crate::ui::context::Context;
-use crate::ui::parts::lines::{line_links, lines, link};
+use crate::ui::parts::lines::{line_links, lines, link, name};
 use crate::ui::parts::provider::provider;
 use crate::ui::write::Out;
 use leptos::prelude::*;
@@ -186,7 +186,7 @@ fn routes(out: &mut Out, context: Context) {
         &country.lines_for(Purpose::Use).collect::<Vec<_>>(),
     );
     if let Some(line) = context.leading_line() {
-        out.said("p.cc-line-name", line.name);
+        name(out, "p.cc-line-name", line);
         out.open("p.cc-line-links");
         line_links(out, context, line, "cc-tel");
         out.close();

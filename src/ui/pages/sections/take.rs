@@ -12,7 +12,7 @@ use crate::ui::context::{Context, Heard};
 use crate::ui::parts::button::button;
 use crate::ui::parts::choices::option;
 use crate::ui::parts::kept::keep;
-use crate::ui::parts::lines::{link, text_link};
+use crate::ui::parts::lines::{call_link, link, text_link};
 use crate::ui::parts::load::load;
 use crate::ui::parts::qr::qr;
 use crate::ui::write::Out;
@@ -82,10 +82,10 @@ fn ways(out: &mut Out, context: Context, programs: bool, planned: Vec<Session>) 
     out.close();
     out.open("p");
     out.attr("role", "status");
-    out.live(move |out| match context.heard.get() {
-        Some(Heard::Copied(true)) => out.text(words.copied),
-        Some(Heard::Copied(false)) => out.text(words.copy_by_hand),
-        _ => {}
+    out.text_while(move || match context.heard.get() {
+        Some(Heard::Copied(true)) => words.copied.into(),
+        Some(Heard::Copied(false)) => words.copy_by_hand.into(),
+        _ => String::new(),
     });
     out.close();
     out.live(move |out| {
@@ -134,6 +134,10 @@ fn contact(out: &mut Out, context: Context) {
             let href = format!("mailto:{address}?body={body}");
             link(out, &href, &(words.mail)(&s.name), "cc-secondary");
         }
+        out.close();
+        out.open("div.cc-buttons");
+        let call = (context.words.ui.call_provider)(&s.name);
+        call_link(out, &call, &s.phone.dialled, "cc-secondary");
         out.close();
         qr(out, &(words.scan)(&s.name), &s.phone.dialled);
     });

@@ -34,6 +34,7 @@ pub(super) fn marks(out: &mut Out, page: Page) {
     }
     out.close();
     out.open("table.cc-marks");
+    out.attr("aria-label", pair(&text.mark_title, page.voice));
     out.open("thead");
     out.open("tr");
     out.said("td", "");
@@ -44,9 +45,15 @@ pub(super) fn marks(out: &mut Out, page: Page) {
     out.close();
     out.open("tbody");
     let mut cells = Cell::all();
-    for day in text.days_short {
+    for (day, short) in (0..).zip(text.days_short) {
         out.open("tr");
-        out.head("row", day);
+        out.open("th");
+        out.attr("scope", "row");
+        out.said("span.cc-unseen", page.day(day));
+        out.open("span");
+        out.attr("aria-hidden", "true");
+        out.text(short);
+        out.close_all(2);
         for at in cells.by_ref().take(text.parts.len()) {
             cell(out, page, at);
         }
@@ -56,9 +63,7 @@ pub(super) fn marks(out: &mut Out, page: Page) {
     out.close();
     out.said("p.cc-note", (text.part_hours)(page.twelve));
     out.open("output.cc-strong");
-    out.live(move |out| {
-        page.plan(|planner, own| out.text(&short(&page, &planner.fit(Level::Iop, own))));
-    });
+    out.text_while(move || page.plan(|planner, own| short(&page, &planner.fit(Level::Iop, own))));
     out.close();
     press(
         out,
@@ -79,9 +84,9 @@ fn cell(out: &mut Out, page: Page, cell: Cell) {
     out.text(" ");
     out.close();
     out.open("span");
-    out.live(move |out| {
+    out.text_while(move || {
         let used = page.text.uses_short.get(page.week().get(cell) as usize);
-        out.text(used.copied().unwrap_or(""));
+        used.copied().unwrap_or("").into()
     });
     out.close();
     out.close();

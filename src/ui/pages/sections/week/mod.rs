@@ -44,7 +44,7 @@ pub(super) fn week(out: &mut Out, context: Context) {
     }
     out.said("p", pair(&text.lead, page.place));
     marks::marks(out, page);
-    out.live(move |out| {
+    out.live_open(move |out| {
         page.plan(|planner, own| {
             plan::plan(out, &page, planner, own);
             compare::compare(out, &page, planner, own);
@@ -60,14 +60,14 @@ fn pair<T: Copy + Default>(pair: &[T; 2], at: usize) -> T {
 
 impl Page {
     /// Plans the week as it is marked now, with the provider's own schedules.
-    fn plan(&self, plan: impl FnOnce(&Planner, &[&Schedule])) {
+    fn plan<T>(&self, plan: impl FnOnce(&Planner, &[&Schedule]) -> T) -> T {
         let planner = self
             .context
             .session
             .with(|s| Planner::new(s.answers(), s.marks()));
-        self.context.settings.with_value(|settings| {
-            plan(&planner, &settings.schedules());
-        });
+        self.context
+            .settings
+            .with_value(|settings| plan(&planner, &settings.schedules()))
     }
 
     fn clock(&self, session: Session) -> String {
