@@ -90,7 +90,7 @@ describe('kinds of care', () => {
     const table = frame.locator('.cc-compare');
     assert.ok(await table.isVisible());
     assert.deepEqual([await table.locator('th[scope=col]').count(), await table.locator('th[scope=row]').count()], [5, 6]);
-    assert.match(await table.locator('th.cc-here').textContent(), /IOP.*Here/);
+    assert.match(await table.locator('th.cc-here').textContent(), /IOP.*Your result/);
     assert.deepEqual(await axe(frame), []);
     assert.deepEqual(await overflow(frame), []);
   });
@@ -120,7 +120,7 @@ describe('questions to ask', () => {
 describe('the ladder and the profile', () => {
   test('say the range in words, also in forced colours and from right to left', async (t) => {
     const { frame, page } = await toResult(t, people.iop);
-    assert.match(await frame.locator('.cc-rung.cc-here').textContent(), /Here/);
+    assert.match(await frame.locator('.cc-rung.cc-here').textContent(), /Your result/);
     await frame.locator('summary', { hasText: 'Each part of life' }).click();
     assert.equal(await frame.locator('.cc-profile tbody tr').count(), 10);
     assert.doesNotMatch(await frame.locator('.cc-profile').textContent(), /\d/);

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { open, quit } from './harness.mjs';
 import { people } from './people.mjs';
-import { answer, asked, goOn, label, openSection, openWeek, press, settle, tickAll, walk, walkTo } from './walk.mjs';
+import { answer, asked, change, goOn, label, openSection, openWeek, press, settle, tickAll, walk, walkTo } from './walk.mjs';
 
 after(quit);
 
@@ -54,7 +54,8 @@ describe('among the questions', () => {
   });
 
   inFrame('another country does change the crisis lines', async (frame) => {
-    await walkTo(frame, 'country');
+    await walk(frame, people.iop, { until: ({ kind }) => kind === 'review' });
+    await change(frame, 'country');
     const seen = await changes(frame, '.cc-help');
     await answer(frame, { country: 'uk' });
     await settle(frame);

@@ -90,30 +90,12 @@ impl State {
             context.language.set(words);
             (self.first)(context);
         });
-        let html = ticked(&html);
         if self.open {
             html.replace("<details", "<details open")
         } else {
             html
         }
     }
-}
-
-/// What is ticked is a property in the browser, which HTML has no word for: it is found by what it
-/// looks like.
-fn ticked(html: &str) -> String {
-    let chosen = html.replace("cc-chosen\"><input", "cc-chosen\"><input checked");
-    let (before, kinds) = chosen.split_once("cc-kinds").unwrap_or((&chosen, ""));
-    let marks: Vec<String> = kinds
-        .replacen("<input", "<input checked", usize::from(!kinds.is_empty()))
-        .split_inclusive("</label>")
-        .map(|cell| {
-            let marked = cell.contains("cc-unseen") && !cell.contains("> </span></label>");
-            cell.replacen("<input type", "<input checked type", usize::from(marked))
-        })
-        .collect();
-    let kinds = if kinds.is_empty() { "" } else { "cc-kinds" };
-    format!("{before}{kinds}{}", marks.concat())
 }
 
 /// Something heard, which stays although a page that is drawn forgets what was heard before.

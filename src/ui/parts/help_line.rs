@@ -19,7 +19,7 @@ pub fn help_line(out: &mut Out, context: Context) {
     // Only another country changes the lines: a link that has the focus stays.
     let country = Memo::new(move |_| context.country_id());
     out.live(move |out| {
-        country.track();
+        country.get();
         untrack(|| main(out, context));
     });
     out.close();

@@ -73,7 +73,12 @@ impl Pen {
         }
     }
 
-    pub fn checked(&mut self, _: Box<dyn Fn() -> bool>) {}
+    /// In the document this is a property; as HTML it is what the box begins with.
+    pub fn checked(&mut self, holds: Box<dyn Fn() -> bool>) {
+        if holds() {
+            self.attr("checked", "");
+        }
+    }
 
     pub fn on(&mut self, _: &str, _: Box<dyn FnMut(Event)>) {}
 

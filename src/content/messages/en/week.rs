@@ -189,7 +189,7 @@ pub(super) static WEEK: WeekText = WeekText {
         "More or less care, in your week",
         "More or less care, in their week",
     ],
-    compare_heads: ["Care", "A week", "Clashes", "Times left free"],
+    compare_heads: ["Care", "A week", "Clashes", "Left free"],
     of,
     programs: [
         ["Weekly visits", "IOP", "Day program (PHP)"],

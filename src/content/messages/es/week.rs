@@ -197,7 +197,7 @@ pub(super) static WEEK: WeekText = WeekText {
         "Más o menos atención, en su semana",
         "Más o menos atención, en su semana",
     ],
-    compare_heads: ["Atención", "Semana", "Choques", "Ratos libres"],
+    compare_heads: ["Atención", "Semana", "Choca", "Ratos libres"],
     of,
     programs: [
         ["Visitas semanales", "IOP", "Programa de día (PHP)"],

@@ -17,21 +17,16 @@ pub(super) fn more(out: &mut Out, context: Context, level: Level) {
     out.open("section.cc-more");
     out.said("h2", words.more_title);
     out.open("ul");
-    for (at, section) in Section::ALL.iter().copied().filter(offered).enumerate() {
+    for section in Section::ALL.iter().copied().filter(offered) {
         let (title, line) = (words.title)(section);
-        let [names, says] = ["c", "q"].map(|what| format!("{what}{at}"));
         out.open("li");
         open_button(out, "cc-open", move || context.send(Event::Open(section)));
-        out.attr("aria-labelledby", &names);
-        out.attr("aria-describedby", &says);
-        out.open("span.cc-open-title");
-        out.attr("id", &names);
-        out.text(title);
-        out.close();
-        out.open("span.cc-open-line");
-        out.attr("id", &says);
-        out.text(line);
-        out.close_all(3);
+        out.said("span.cc-open-title", title);
+        // Heard, the two would run together.
+        out.said("span.cc-unseen", ".");
+        out.text(" ");
+        out.said("span.cc-open-line", line);
+        out.close_all(2);
     }
     out.close_all(2);
 }
