@@ -16,8 +16,8 @@ import { answer, goOn, result, screen, speak } from './walk.mjs';
 
 after(quit);
 
-/** What a further language may weigh in the page, packed by brotli. */
-const most = 35_000;
+/** What a further language may weigh in the page, packed by brotli; this one is a third longer than any that people speak. */
+const most = 35_000 * 1.35;
 
 describe('a page in three languages', () => {
   let folder;
@@ -36,7 +36,8 @@ describe('a page in three languages', () => {
       path: '/index.html',
       change: {
         'care-compass.html': () => files['care-compass.html'],
-        'index.html': (html) => html.replace('<care-compass', `<care-compass locale="${locale}"`).replace('<script src="care-compass.js" defer></script>', () => `<script>${files['care-compass.js']}</script>`),
+        'care-compass.js': () => files['care-compass.js'],
+        'index.html': (html) => html.replace('<care-compass', `<care-compass locale="${locale}"`),
       },
     });
     t.after(visited.close);

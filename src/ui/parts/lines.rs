@@ -61,7 +61,7 @@ fn chat_link(out: &mut Out, context: Context, line: &Line) {
         let ui = context.words.ui;
         out.open("p.cc-hint");
         open_leaving(out, &format!("https://{address}"), "cc-tel");
-        out.said("span", ui.chat);
+        out.text(ui.chat);
         out.text(" ");
         out.said("span.cc-fact-line", ui.chat_leaves);
         out.close_all(2);

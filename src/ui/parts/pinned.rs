@@ -18,7 +18,7 @@ pub fn pinned(out: &mut Out, context: Context) {
             return;
         }
         out.open("section.cc-pinned");
-        out.said("h2.cc-pinned-title", title);
+        out.said("p.cc-pinned-title", title);
         out.open("ul");
         for id in ids {
             out.said("li", (context.voice().interrupt)(id).short);

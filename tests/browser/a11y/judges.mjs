@@ -23,6 +23,8 @@ export const answeredHtmlcs = [
   ['H48', 'cc-help-lines', 'Suggested wherever links stand together. Two or three ways to reach one line are no list to go through.'],
   ['H48', 'cc-line-links', 'The same.'],
   ['H48', 'cc-buttons', 'The same.'],
+  ['H42', '<div><b><span>', 'A session in the plan of a day: the only difference to what is taken is the tag, so that no attribute tells them apart.'],
+  ['H42', '<div><i><span>', 'What is taken; the same.'],
   ['H39.3.NoCaption', '<table', 'Suggested for every table without a caption. The heading or the summary right before each names it.'],
   ['G17.Abs', 'cc-unseen', 'Words for the screen reader; there is nothing to see.'],
   ['H91.A.NoHref', 'cc-full', 'Hidden until the page refuses to run in a frame; the link then has its address.'],

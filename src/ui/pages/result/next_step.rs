@@ -20,9 +20,16 @@ pub(super) fn next_step(out: &mut Out, context: Context, found: &Assessment, lev
     out.open("section.cc-step");
     out.class_if("cc-now", level == Level::Emergency);
     heading(out, context, g.step);
+    // In an emergency the number is in sight before anything is read.
+    let emergency = level == Level::Emergency;
+    if emergency {
+        action(out, context, found, level);
+    }
     pinned(out, context);
     unchecked(out, context, found);
-    action(out, context, found, level);
+    if !emergency {
+        action(out, context, found, level);
+    }
     out.open("dl.cc-facts");
     if let Some(soon) = g.soon {
         out.open("div");
