@@ -6,8 +6,10 @@ use crate::content::crisis::{ELSEWHERE, dialled, texting};
 use crate::content::messages::{Messages, en::EN, offered};
 
 /// Keeps the place that the first screen takes (`src/embed/loader/styles.js`), so that nothing on the
-/// page moves when it comes. `flow-root`, since its margins are inside, too.
-const PLACE: &str = "display:flow-root;min-height:min(60rem,100vh)";
+/// page moves when it comes: beside the page less than a window, on windows of up to 40rem a whole one.
+/// `flow-root`, since its margins are inside, too.
+const PLACE: &str =
+    "display:flow-root;min-height:max(min(44rem,90vh),min(100vh,(41rem - 100vw)*99))";
 
 /// What a website is made with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -56,7 +58,7 @@ pub fn snippet(settings: &Settings, host: Host) -> String {
              \x20   document.head.append(script);\n\
              \x20 }}, []);\n\
              \x20 return (\n\
-             \x20   <care-compass src=\"/care-compass.html\" style={{{{ display: 'flow-root', minHeight: 'min(60rem,100vh)' }}}}>\n\
+             \x20   <care-compass src=\"/care-compass.html\" style={{{{ display: 'flow-root', minHeight: 'max(min(44rem,90vh),min(100vh,(41rem - 100vw)*99))' }}}}>\n\
              \x20     {}\n\
              \x20   </care-compass>\n\
              \x20 );\n\

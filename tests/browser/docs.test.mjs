@@ -42,11 +42,17 @@ describe('embedding.md', () => {
   });
 
   test('has the height of the first screen, as every snippet has', () => {
-    const [, height] = source('src/embed/loader/styles.js').match(/min-height:([^;]*);/);
-    for (const path of ['README.md', 'docs/embedding.md', 'src/embed/packages/npm/README.md', 'src/embed/packages/wordpress/care-compass.php', 'style/host.css']) {
-      const said = wordsOf(source(path), /(?:min-height|minHeight|min-block-size): ?'?(min\([^)]*\))/g);
-      assert.ok(said.length && said.every((one) => one.replace(', ', ',') === height), `${path}: ${said.join(' ')}`);
+    const styles = source('src/embed/loader/styles.js');
+    const [, wide] = styles.match(/:host\{.*\n?.*min-height:([^;]*);/);
+    const [, small, narrow] = styles.match(/@media\(max-width:(\d+rem)\)\{:host\{min-height:([^}]*)\}/);
+    const step = `max(${wide},min(${narrow},(${parseInt(small, 10) + 1}rem - 100vw)*99))`;
+    for (const path of ['README.md', 'docs/embedding.md', 'src/embed/packages/npm/README.md', 'src/embed/packages/wordpress/care-compass.php', 'src/settings/snippet.rs']) {
+      const said = wordsOf(source(path), /(?:min-height:|minHeight: ')(max[^;"']*)/g);
+      assert.ok(said.length && said.every((one) => one === step), `${path}: ${said.join(' ')}`);
     }
+    const sheet = source('style/host.css').replace(/\s+/g, ' ');
+    assert.ok(sheet.includes(`min-block-size: ${wide.replace(',', ', ')}; @media (max-width: ${small}) { min-block-size: ${narrow};`));
+    assert.ok(text.includes(`min-height: ${wide.replace(',', ', ')} } @media (max-width: ${small}) { care-compass { min-height: ${narrow} } }`));
   });
 
   test('has the attributes, the events and the codes of the program', () => {

@@ -56,7 +56,7 @@ describe('a page in three languages', () => {
     assert.equal(await page.locator('care-compass .first').getAttribute('lang'), 'xa');
     assert.match(await page.locator('care-compass .start').textContent(), /^\[.*\]$/);
     assert.equal(await frame.locator('.cc-app').getAttribute('lang'), 'xa');
-    assert.match(await frame.locator('h1').textContent(), /^\[.*\]$/);
+    assert.match(await frame.locator('.cc-heading').textContent(), /^\[.*\]$/);
   });
 
   test('is gone through in the third, changed on every page, and says the same result in all', async (t) => {
@@ -69,7 +69,7 @@ describe('a page in three languages', () => {
       await speak(frame, languages[pages % 2]);
       if ((await screen(frame)).kind === 'questions') await answer(frame, people.iop);
       await speak(frame, 'xa');
-      assert.match(await frame.locator('h1').textContent(), /^\[.*\]$/);
+      assert.match(await frame.locator('.cc-heading').textContent(), /^\[.*\]$/);
       await goOn(frame);
     }
     assert.ok(pages > 20, String(pages));
@@ -77,7 +77,8 @@ describe('a page in three languages', () => {
     for (const lang of ['xa', 'es', 'en']) {
       await speak(frame, lang);
       assert.equal(await frame.locator('.cc-app').getAttribute('lang'), lang);
-      assert.deepEqual(await axe(frame), []);
+      // No registry knows a language that is made for tests.
+      assert.deepEqual((await axe(frame)).filter((found) => !/^(html-lang-valid|valid-lang):/.test(found)), []);
       found[lang] = await result(frame);
     }
     for (const { low, high } of Object.values(found)) assert.deepEqual([low, high], [2, 2]);

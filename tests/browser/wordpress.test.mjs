@@ -100,7 +100,7 @@ describe('with a page of the provider\'s own', () => {
   test('block and shortcode are the element, with the page\'s own lines in it', () => {
     for (const content of [block(), '[care_compass]']) {
       const html = rendered(content);
-      assert.match(html, /<care-compass src="\/wp-content\/uploads\/care-compass\/care-compass\.html\?v=\d+" style="display:flow-root;min-height:min\(60rem,100vh\)">/);
+      assert.match(html, /<care-compass src="\/wp-content\/uploads\/care-compass\/care-compass\.html\?v=\d+" style="display:flow-root;min-height:max\(min\(44rem,90vh\),min\(100vh,\(41rem - 100vw\)\*99\)\)">/);
       for (const part of ['Quiet Water House &amp; Sons: <a href="tel:+442079460000">', 'tel:999', 'tel:116123']) assert.ok(html.includes(part), part);
       assert.ok(!html.includes(madeUp) && !html.includes('Only editors'));
     }
@@ -110,7 +110,7 @@ describe('with a page of the provider\'s own', () => {
     const given = { phone: '+44 20 7946 0001', crisis: '111', locale: 'es', theme: 'dark', src: '/other/care-compass.html' };
     const shortcode = `[care_compass ${Object.entries(given).map(([name, value]) => `${name}="${value}"`).join(' ')}]`;
     for (const content of [block(given), shortcode]) {
-      assert.ok(rendered(content).includes('<care-compass src="/other/care-compass.html" locale="es" theme="dark" style="display:flow-root;min-height:min(60rem,100vh)">'
+      assert.ok(rendered(content).includes('<care-compass src="/other/care-compass.html" locale="es" theme="dark" style="display:flow-root;min-height:max(min(44rem,90vh),min(100vh,(41rem - 100vw)*99))">'
         + '<p lang="es">Llámenos: <a href="tel:+442079460001">+44 20 7946 0001</a></p>'
         + '<p lang="es">¿En crisis? Llame al <a href="tel:111">111</a>.</p></care-compass>'), rendered(content));
     }
@@ -147,7 +147,7 @@ describe('with a page of the provider\'s own', () => {
     }), htmls);
     assert.deepEqual([...new Set(found)].sort(), [
       'a', 'a href=tel:+442079460000', 'a href=tel:116123', 'a href=tel:999', 'care-compass',
-      'care-compass src=/wp-content/uploads/care-compass/care-compass.html', 'care-compass style=display:flow-root;min-height:min(60rem,100vh)', 'div', 'div class', 'div lang=en', 'li', 'p', 'ul',
+      'care-compass src=/wp-content/uploads/care-compass/care-compass.html', 'care-compass style=display:flow-root;min-height:max(min(44rem,90vh),min(100vh,(41rem - 100vw)*99))', 'div', 'div class', 'div lang=en', 'li', 'p', 'ul',
     ]);
   });
 

@@ -10,10 +10,13 @@ const colours = {
 };
 const set = (value) => Object.entries(colours).map(([name, pair]) => `--${name}:${value(pair)};`).join('');
 
+// Beside the page the frame fits into the window, with room to spare: else each focus in it would
+// scroll the page around, which could tell what is focused. On small screens it lies over the page.
+//
 // Without a `theme`, the element is as light or dark as the page declares itself by color-scheme,
 // not as the system is: the children bring the page's link colours, and must stay readable.
 export const styles = `
-:host{${set(([light]) => light)}display:block;position:relative;box-sizing:border-box;min-height:min(60rem,100vh);
+:host{${set(([light]) => light)}display:block;position:relative;box-sizing:border-box;min-height:min(44rem,90vh);
 border:1.5px solid var(--soft);border-radius:14px;overflow:clip;background:var(--paper);color:var(--ink);
 font:1.125rem/1.55 system-ui,sans-serif;text-align:start}
 :host([hidden]){display:none!important}
@@ -41,5 +44,5 @@ iframe{flex:1;width:100%;min-height:0;border:0;display:block}
 .close{display:none}
 dialog:modal .close{display:block;min-height:48px;padding:4px 16px;border-radius:0;background:none;color:var(--accent);
 border-bottom-color:var(--soft)}
-@media(max-width:40rem){.start{width:100%}}
+@media(max-width:40rem){:host{min-height:100vh}.start{width:100%}}
 `.replace(/\n/g, '');

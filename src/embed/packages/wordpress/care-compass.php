@@ -21,7 +21,7 @@ require __DIR__ . '/settings.php';
 
 const VERSION  = '%VERSION%';
 // Keeps the place that the first screen takes, so that nothing on the page moves when it comes.
-const PLACE    = 'display:flow-root;min-height:min(60rem,100vh)';
+const PLACE    = 'display:flow-root;min-height:max(min(44rem,90vh),min(100vh,(41rem - 100vw)*99))';
 const DEFAULTS = array( 'phone' => '', 'crisis' => '', 'locale' => '', 'theme' => '', 'src' => '' );
 
 // The lines that stand in the element when the provider gives numbers of their own.
