@@ -31,6 +31,10 @@ async function words(frame) {
     .map((element) => element.textContent.trim()).filter((text) => text.length > 12));
 }
 
+// This policy forbids styles in a page, so also the one of the snippet that keeps the place
+// (docs/embedding.md says where else it may stand). It is said once, of the page around, before the start.
+const ownStyle = (line) => line.startsWith("Applying inline style violates the following Content Security Policy directive 'default-src 'none''");
+
 const own = ['/clinic.html', '/watch.js', '/rrweb.js', '/record.js', '/care-compass.js', '/care-compass.html'];
 
 /** Goes through the questions, all of them or some screens. */
@@ -67,7 +71,7 @@ async function check({ change, screens = Infinity }) {
     const hits = found.length;
     // The focus may come and go; that says that someone is there, and no more.
     found.push(...trace.filter((line) => !/^event (focus|blur|focusin|focusout) at/.test(line)).map((line) => `the page around saw ${line}`));
-    found.push(...seen.server.slice(reached).map((line) => `the server got ${line}`), ...seen.packets, ...seen.console);
+    found.push(...seen.server.slice(reached).map((line) => `the server got ${line}`), ...seen.packets, ...seen.console.filter((line) => !ownStyle(line)));
     const { cookies, origins } = await context.storageState({ indexedDB: true });
     found.push(...[...cookies, ...origins].map((stored) => `stored: ${JSON.stringify(stored)}`));
     found.push(...(await network()).filter((url) => !own.some((path) => url === origin + path)).map((url) => `asked for ${url}`));
@@ -77,6 +81,7 @@ async function check({ change, screens = Infinity }) {
         'texts of questions, choices and result that were looked for': canaries.size,
         'of them seen by the session recorder, the listeners or `contentDocument`': hits,
         'requests after Start, but for the page itself': seen.server.length - reached,
+        'lines in the console, but for the one on the style that keeps the place, which this policy forbids': seen.console.filter((line) => !ownStyle(line)).length,
       },
     };
   });
