@@ -11,6 +11,7 @@ use crate::content::modifiers::{MODIFIERS, Modifier};
 use crate::domain::condition::Truth;
 use crate::domain::item::{ItemId, Response, Safety};
 use crate::domain::level::{Level, Urgency};
+use crate::domain::rating::Domain;
 use crate::domain::rules::{level, level_after};
 use crate::domain::urgency::urgency;
 
@@ -64,6 +65,14 @@ pub struct Assessment {
     pub unchecked: Vec<ItemId>,
     /// Why: the rules that fired at the level.
     pub reasons: Vec<Reason>,
+}
+
+impl Assessment {
+    /// Whether thoughts of ending one's life lead what the result page shows: a crisis line comes
+    /// first then.
+    pub fn leads_with_suicide(&self) -> bool {
+        self.shown_ratings.lo.get(Domain::S).get() >= 2
+    }
 }
 
 /// Assesses a set of answers.

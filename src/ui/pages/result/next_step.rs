@@ -3,7 +3,6 @@
 use super::open_questions::unchecked;
 use crate::content::crisis::Purpose;
 use crate::domain::level::Level;
-use crate::domain::rating::Domain;
 use crate::flow::assessment::Assessment;
 use crate::handoff::guidance::guidance;
 use crate::ui::context::Context;
@@ -56,7 +55,7 @@ pub(super) fn next_step(out: &mut Out, context: Context, found: &Assessment, lev
 
 /// What to press.
 fn action(out: &mut Out, context: Context, found: &Assessment, level: Level) {
-    let suicide = found.shown_ratings.lo.get(Domain::S).get() >= 2;
+    let suicide = found.leads_with_suicide();
     if level == Level::Emergency || (level == Level::MedicalToday && suicide) {
         main_lines(out, context, level == Level::Emergency);
     } else if suicide {

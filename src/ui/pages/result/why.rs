@@ -3,7 +3,6 @@
 
 use crate::domain::item::ItemId;
 use crate::domain::level::Level;
-use crate::domain::rating::Domain;
 use crate::flow::assessment::Assessment;
 use crate::flow::changes::{better, worse};
 use crate::flow::quotes::quotes as quoted;
@@ -73,8 +72,7 @@ pub(super) fn changes(out: &mut Out, context: Context, found: &Assessment) {
         ));
     }
     // Nobody is asked to soften what they said about ending their life.
-    let in_danger =
-        found.level == Some(Level::Emergency) || found.shown_ratings.lo.get(Domain::S).get() >= 2;
+    let in_danger = found.level == Some(Level::Emergency) || found.leads_with_suicide();
     let down = if in_danger { Vec::new() } else { better(found) };
     let down: Vec<_> = down.into_iter().take(CHANGES).map(short).collect();
     if up.is_empty() && down.is_empty() {
