@@ -20,7 +20,7 @@ pub fn help_line(out: &mut Out, context: Context) {
     let country = Memo::new(move |_| context.country_id());
     out.live(move |out| {
         country.get();
-        untrack(|| main(out, context));
+        untrack(|| numbers(out, context));
     });
     out.close();
     links(out, context);
@@ -34,7 +34,8 @@ pub fn help_line(out: &mut Out, context: Context) {
     out.close();
 }
 
-fn main(out: &mut Out, context: Context) {
+/// The leading crisis line and the emergency number, in a line of text.
+pub fn numbers(out: &mut Out, context: Context) {
     match context.leading_line() {
         Some(line) => {
             line_links(out, context, line, "cc-tel");

@@ -18,8 +18,8 @@ use crate::flow::assessment::{Assessment, assess};
 use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
+use crate::ui::parts::help_line::numbers;
 use crate::ui::parts::ladder::ladder;
-use crate::ui::parts::lines::{emergency_link, line_links};
 use crate::ui::parts::top::top;
 use crate::ui::parts::unreviewed::unreviewed;
 use crate::ui::write::Out;
@@ -76,10 +76,7 @@ fn worse(out: &mut Out, context: Context) {
     out.said("h2", ui.worse_title);
     out.lines(ui.worse_lines);
     out.open("p.cc-line-links");
-    emergency_link(out, context, "cc-tel");
-    if let Some(line) = context.leading_line() {
-        line_links(out, context, line, "cc-tel");
-    }
+    numbers(out, context);
     out.close_all(2);
 }
 
