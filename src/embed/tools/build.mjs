@@ -20,7 +20,7 @@ import { packages } from './packages.mjs';
 import { intoReadme } from './readme.mjs';
 import { sbom } from './sbom.mjs';
 import { markdown, report, weigh } from './sizes.mjs';
-import { buildEngine, buildWasm, features } from './wasm.mjs';
+import { buildEngine, buildWasm, featuresOf } from './wasm.mjs';
 
 const { values } = parseArgs({ options: {
   out: { type: 'string', default: join(root, 'dist') },
@@ -71,7 +71,7 @@ function policy(scripts, styles, ...more) {
 function bake(page, output) {
   const settings = join(root, 'src/embed/demo-settings.json');
   // In a folder of its own: `care-audit` as it is knows the languages that people speak.
-  const spoken = languages ? ['--features', features(languages).join(','), '--target-dir', join(targetDir, 'languages')] : [];
+  const spoken = languages ? ['--features', featuresOf(languages).join(','), '--target-dir', join(targetDir, 'languages')] : [];
   const args = ['run', '--quiet', '--release', '--no-default-features', ...spoken, '--bin', 'care-audit', '--',
     'bake', '--page', page, '--settings', settings, '--out', output];
   if (!run('cargo', args)) fail('the demo settings could not be put into the page', 'Read the error above.');

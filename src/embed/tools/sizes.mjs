@@ -1,5 +1,5 @@
 // What the files weigh, and the limits that end a build: the page's is what it weighed in two
-// languages plus 5 %, and the same again that a further language may weigh for each of them.
+// languages plus 5 %, and what a further language may weigh for each beyond these.
 
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { fail, say } from './common.mjs';

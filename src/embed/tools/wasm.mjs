@@ -27,15 +27,15 @@ const silent = ['-Zlocation-detail=none', '-Zunstable-options', '-Cpanic=immedia
 const ownStd = ['-Zbuild-std=std,panic_abort', '-Zbuild-std-features=optimize_for_size'];
 
 /** The widget, by default with all languages. */
-export const buildWasm = (languages) => buildPart('widget', languages && ['ui', ...features(languages)], targetDir, join(targetDir, 'sealed'));
+export const buildWasm = (languages) => buildPart('widget', languages && ['ui', ...featuresOf(languages)], targetDir, join(targetDir, 'sealed'));
 
 /** The features of the crate that stand for these languages. English is always there. */
-export const features = (languages) => languages.filter((lang) => lang !== 'en').map((lang) => `lang-${lang}`);
+export const featuresOf = (languages) => languages.filter((lang) => lang !== 'en').map((lang) => `lang-${lang}`);
 
 /** What the configurator runs. A folder of its own, or each would push the other out. */
 export const buildEngine = (languages = []) => {
   const folder = join(targetDir, 'configure');
-  return buildPart('configurator', ['configure', ...features(languages)], folder, join(folder, 'bound'));
+  return buildPart('configurator', ['configure', ...featuresOf(languages)], folder, join(folder, 'bound'));
 };
 
 /** Compiles and shrinks; returns the bytes, and the path of the glue. */
