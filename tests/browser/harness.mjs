@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { findChromium, root } from '../../src/embed/tools/common.mjs';
 import { serve } from '../../src/embed/tools/serve.mjs';
@@ -123,6 +124,13 @@ export async function open(options = {}) {
   await frame.locator('#cc-frozen').waitFor({ state: 'hidden' });
   return { ...visited, frame };
 }
+
+/** A test in the real frame: `check` gets what `open` gives. */
+export const inFrame = (name, options, check) => test(name, async (t) => {
+  const visited = await open(options);
+  t.after(visited.close);
+  await check(visited);
+});
 
 /** Presses Start; the frame, once it has a page. */
 export async function start(page) {

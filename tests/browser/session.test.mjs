@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { built, frameIn, open, quit, visit } from './harness.mjs';
+import { built, frameIn, inFrame, open, quit, visit } from './harness.mjs';
 import { people } from './people.mjs';
 import {
   answer, asked, assess, change, goOn, items, label, nonAnswers, overflow, press, result, row, screen, settle, smallTargets, walk, walkTo,
@@ -12,13 +12,6 @@ after(quit);
 
 const sealed = '/care-compass.html';
 const neutral = 'https://www.weather.gov/';
-
-/** A test in the real frame: `check` gets what `open` gives. */
-const inFrame = (name, options, check) => test(name, async (t) => {
-  const visited = await open(options);
-  t.after(visited.close);
-  await check(visited);
-});
 
 const text = (frame, selector) => frame.locator(selector).allTextContents();
 const short = (id) => items.find((item) => item.id === id).wording.short;

@@ -3,19 +3,14 @@
 // screen reader say again what it has said.
 
 import assert from 'node:assert/strict';
-import { after, describe, test } from 'node:test';
-import { open, quit } from './harness.mjs';
+import { after, describe } from 'node:test';
+import { inFrame, quit } from './harness.mjs';
 import { people } from './people.mjs';
 import { answer, asked, change, goOn, label, openSection, openWeek, press, settle, tickAll, walk, walkTo } from './walk.mjs';
 
 after(quit);
 
-/** A test in the real frame: `check` gets its frame. */
-const inFrame = (name, check) => test(name, async (t) => {
-  const { frame, close } = await open({ width: 360 });
-  t.after(close);
-  await check(frame);
-});
+const phone = { width: 360 };
 
 /** Counts what changes inside these elements from now on; gives the count back. */
 async function changes(frame, selector) {
@@ -31,7 +26,7 @@ async function changes(frame, selector) {
 const hasFocus = (frame, selector) => frame.evaluate((s) => document.activeElement.matches(s), selector);
 
 describe('among the questions', () => {
-  inFrame('an answer keeps the focus, while others are still open and say so', async (frame) => {
+  inFrame('an answer keeps the focus, while others are still open and say so', phone, async ({ frame }) => {
     await walkTo(frame, 'phq9-1');
     await goOn(frame);
     const count = (await asked(frame)).length;
@@ -43,7 +38,7 @@ describe('among the questions', () => {
     assert.equal(await frame.locator('.cc-errors li').count(), count - 1);
   });
 
-  inFrame('an answer leaves the crisis lines alone, and the focus on them', async (frame) => {
+  inFrame('an answer leaves the crisis lines alone, and the focus on them', phone, async ({ frame }) => {
     await walkTo(frame, 'phq9-1');
     await frame.locator('.cc-help a').first().focus();
     const seen = await changes(frame, '.cc-help');
@@ -53,7 +48,7 @@ describe('among the questions', () => {
     assert.equal(await seen(), 0);
   });
 
-  inFrame('another country does change the crisis lines', async (frame) => {
+  inFrame('another country does change the crisis lines', phone, async ({ frame }) => {
     await walk(frame, people.iop, { until: ({ kind }) => kind === 'review' });
     await change(frame, 'country');
     const seen = await changes(frame, '.cc-help');
@@ -63,7 +58,7 @@ describe('among the questions', () => {
     assert.equal(await frame.locator('.cc-help a[href="tel:999"]').count(), 1);
   });
 
-  inFrame('"why we ask" is closed on the next page, though it was opened on this one', async (frame) => {
+  inFrame('"why we ask" is closed on the next page, though it was opened on this one', phone, async ({ frame }) => {
     const folded = '.cc-main details';
     const asksWhy = async () => await frame.locator(folded).count() === 1;
     await walk(frame, people.iop, { until: async ({ kind }) => kind === 'questions' && asksWhy() });
@@ -79,7 +74,7 @@ describe('among the questions', () => {
 describe('in the week', () => {
   const folded = '.cc-why:has(.cc-list):not(:has(.cc-link))';
 
-  inFrame('what is marked is said, and what comes to the same is not said again', async (frame) => {
+  inFrame('what is marked is said, and what comes to the same is not said again', phone, async ({ frame }) => {
     await openWeek(frame, people.iop);
     const seen = await changes(frame, 'output, .cc-marks');
     await frame.locator('.cc-kinds input').nth(1).click();
@@ -90,7 +85,7 @@ describe('in the week', () => {
     assert.notEqual(await seen(), 0);
   });
 
-  inFrame('what was opened stays open, though the plan is written anew', async (frame) => {
+  inFrame('what was opened stays open, though the plan is written anew', phone, async ({ frame }) => {
     await openWeek(frame, people.iop);
     await press(frame, `${folded} summary`);
     await frame.locator('.cc-marks input').nth(2).click();
@@ -99,7 +94,7 @@ describe('in the week', () => {
   });
 });
 
-inFrame('a status on a page says what came of a press once, and ticking has nothing to say', async (frame) => {
+inFrame('a status on a page says what came of a press once, and ticking has nothing to say', phone, async ({ frame }) => {
   await walk(frame, people.iop);
   await openSection(frame, 'Take it with you');
   const seen = await changes(frame, '[role="status"]');

@@ -1,18 +1,16 @@
 // The week planner, in the sealed page: marked by keyboard, planned at once, and forgotten.
 
 import assert from 'node:assert/strict';
-import { after, describe, test } from 'node:test';
+import { after, describe } from 'node:test';
 import { axe } from './axe.mjs';
-import { open, quit } from './harness.mjs';
+import { inFrame, quit } from './harness.mjs';
 import { people, unsureFamily } from './people.mjs';
 import { answerInWeek, openWeek, overflow, press, result, settle, smallTargets } from './walk.mjs';
 
 after(quit);
 
 /** A test on the page of the week: `check` gets what `open` gives. */
-const onWeek = (name, options, check) => test(name, async (t) => {
-  const visited = await open(options);
-  t.after(visited.close);
+const onWeek = (name, options, check) => inFrame(name, options, async (visited) => {
   await openWeek(visited.frame, options.chosen ?? people.iop);
   await check(visited);
 });

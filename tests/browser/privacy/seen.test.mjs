@@ -32,7 +32,7 @@ async function words(frame) {
 }
 
 // This policy forbids styles in a page, so also the one of the snippet that keeps the place
-// (docs/embedding.md says where else it may stand). It is said once, of the page around, before the start.
+// (docs/embedding.md says where else it may stand). The browser says so once, and nothing else is said.
 const ownStyle = (line) => line.startsWith("Applying inline style violates the following Content Security Policy directive 'default-src 'none''");
 
 const own = ['/clinic.html', '/watch.js', '/rrweb.js', '/record.js', '/care-compass.js', '/care-compass.html'];
@@ -64,6 +64,8 @@ async function check({ change, screens = Infinity }) {
       const { contentDocument } = document.querySelector('care-compass').shadowRoot.querySelector('iframe');
       return document.documentElement.outerHTML + (contentDocument?.documentElement.outerHTML ?? '');
     });
+    const others = seen.console.filter((line) => !ownStyle(line));
+    assert.equal(seen.console.length - others.length, 1, 'the style of the snippet is refused once');
     const found = [];
     for (const [where, text] of Object.entries({ 'the session recorder': recorded, 'the listeners': trace.join('\n'), 'the document': readable })) {
       found.push(...[...canaries].filter((word) => text.includes(word) || text.includes(JSON.stringify(word).slice(1, -1))).map((word) => `${where} has: ${word}`));
@@ -71,7 +73,7 @@ async function check({ change, screens = Infinity }) {
     const hits = found.length;
     // The focus may come and go; that says that someone is there, and no more.
     found.push(...trace.filter((line) => !/^event (focus|blur|focusin|focusout) at/.test(line)).map((line) => `the page around saw ${line}`));
-    found.push(...seen.server.slice(reached).map((line) => `the server got ${line}`), ...seen.packets, ...seen.console.filter((line) => !ownStyle(line)));
+    found.push(...seen.server.slice(reached).map((line) => `the server got ${line}`), ...seen.packets, ...others);
     const { cookies, origins } = await context.storageState({ indexedDB: true });
     found.push(...[...cookies, ...origins].map((stored) => `stored: ${JSON.stringify(stored)}`));
     found.push(...(await network()).filter((url) => !own.some((path) => url === origin + path)).map((url) => `asked for ${url}`));
@@ -81,7 +83,7 @@ async function check({ change, screens = Infinity }) {
         'texts of questions, choices and result that were looked for': canaries.size,
         'of them seen by the session recorder, the listeners or `contentDocument`': hits,
         'requests after Start, but for the page itself': seen.server.length - reached,
-        'lines in the console, but for the one on the style that keeps the place, which this policy forbids': seen.console.filter((line) => !ownStyle(line)).length,
+        'lines in the console, but for the one on the style that keeps the place, which this policy forbids': others.length,
       },
     };
   });
