@@ -18,7 +18,7 @@
 
 import texts from 'words:loader';
 import { first } from './loader/first.js';
-import { greet, sandbox } from './loader/frame.js';
+import { sandbox, wish } from './loader/frame.js';
 import { styles } from './loader/styles.js';
 
 const neutral = 'https://www.weather.gov/';
@@ -164,7 +164,7 @@ class CareCompass extends Base {
     this.#watch?.disconnect();
     if (this.#frame) return;
     const t = this.#texts;
-    const frame = make('iframe', { title: t.title, allow: 'clipboard-write', referrerPolicy: 'no-referrer', src: page, onload: () => this.#hand() });
+    const frame = make('iframe', { title: t.title, allow: 'clipboard-write', referrerPolicy: 'no-referrer', src: page, name: wish(this.#theme, this.#locale), onload: () => { if (!this.#answered) this.#focus(); } });
     frame.setAttribute('sandbox', sandbox);
     this.#frame = frame;
     this.#layer = make('dialog', { ariaLabel: t.title, lang: t.lang, onclose: () => { if (!this.#layer?.open) this.#close(); } },
@@ -184,7 +184,8 @@ class CareCompass extends Base {
   };
 
   // Focus follows Start into the frame. Once more when the page is there, because a frame that moves
-  // to a process of its own meanwhile would get no keys; but not if the person has gone elsewhere.
+  // to a process of its own meanwhile would get no keys; but not if the person has gone elsewhere, and
+  // not again: it would take the focus from what they have already come to in the frame.
   #focus() {
     const frame = this.#frame;
     const { activeElement } = this.getRootNode();
@@ -193,21 +194,21 @@ class CareCompass extends Base {
     frame.focus({ preventScroll: true });
   }
 
-  #hand() {
-    this.#focus();
-    greet(this.#frame?.contentWindow, { theme: this.#theme, locale: this.#locale });
-  }
-
   #hear = ({ source, origin, data }) => {
     if (!this.#frame || source !== this.#frame.contentWindow || origin !== 'null') return;
     const type = Object(data).type;
     if (type === 'ready') {
       this.#settle();
+      this.#focus();
       this.#tell('ready');
     } else if (type === 'error') {
-      // The frame shows its own panel with the crisis lines.
-      this.#settle();
-      this.#tell('error', { code: /^[a-z]{1,16}$/.test(data.code) ? data.code : 'unknown' });
+      const code = /^[a-z]{1,16}$/.test(data.code) ? data.code : 'unknown';
+      // A page without its end must be asked for again. Else the frame shows its panel with the crisis lines.
+      if (code === 'cut') this.#fail(code);
+      else {
+        this.#settle();
+        this.#tell('error', { code });
+      }
     } else if (type === 'exit') {
       this.#tell('exit');
       this.#leave();

@@ -1,9 +1,10 @@
 //! A personal page: the provider's settings put into the settings region of a page.
 
 use super::Settings;
-use super::panel::{escape, panel};
+use super::panel::{escape, feet, panel};
 use super::raw::{FieldError, RawSettings};
 use super::theme::Theme;
+use crate::content::crisis::REVIEW_BY;
 use serde_json::{Value, json};
 
 const OPEN: &str = "<!--settings-->";
@@ -42,7 +43,8 @@ fn parts(page: &str) -> Option<[&str; 3]> {
 }
 
 fn filled(raw: &RawSettings, valid: &Settings, look: &Theme) -> String {
-    let mut data = json!({ "settings": raw, "baked": base64(&valid.to_compact()) });
+    let mut data =
+        json!({ "settings": raw, "baked": base64(&valid.to_compact()), "until": REVIEW_BY });
     let css = look.css();
     if let Some(data) = data.as_object_mut().filter(|_| !css.is_empty()) {
         data.insert("look".into(), css.into());
@@ -50,8 +52,9 @@ fn filled(raw: &RawSettings, valid: &Settings, look: &Theme) -> String {
     // A data block ends at the first `</script`, whatever the JSON says.
     let data = data.to_string().replace('<', "\\u003c");
     format!(
-        "{DATA}{data}</script>{}<p class=\"cc-provider\" id=\"cc-provider\">{}: <a href=\"tel:{}\">{}</a></p>",
+        "{DATA}{data}</script>{}{}<p class=\"cc-provider\" id=\"cc-provider\">{}: <a href=\"tel:{}\">{}</a></p>",
         panel(valid),
+        feet(valid),
         escape(&valid.name),
         valid.phone.dialled,
         escape(&valid.phone.shown)

@@ -1,4 +1,5 @@
-//! The panel with the crisis lines, as it stands in a personal page and needs no program.
+//! The crisis lines, as they stand in a personal page and need no program: in the panel, and at the
+//! foot of the first question.
 
 use super::Settings;
 use crate::content::crisis::{Country, ELSEWHERE, Line, dialled, texting};
@@ -55,6 +56,69 @@ fn crisis_lines(words: &Messages, country: &Country, titled: bool) -> String {
         panel.danger,
         leading.unwrap_or_default(),
         (panel.elsewhere)(ELSEWHERE)
+    )
+}
+
+/// The foot of the first question in every language, as the program writes the foot of a screen
+/// with numbers that are not old. Inert until the page's script takes one.
+pub(super) fn feet(settings: &Settings) -> String {
+    let feet: String = LANGUAGES
+        .iter()
+        .map(|words| foot(words, settings))
+        .collect();
+    format!("<template id=\"cc-feet\">{feet}</template>")
+}
+
+fn foot(words: &Messages, settings: &Settings) -> String {
+    let (ui, programs) = (words.ui, words.programs);
+    let country = settings.country();
+    let emergency = country.emergency.map_or_else(
+        || format!("<span class=\"cc-strong\">{}</span>", ui.local_emergency),
+        |number| {
+            link(
+                &format!("tel:{}", dialled(number)),
+                &(ui.emergency_call)(number),
+                "",
+            )
+        },
+    );
+    let numbers = match country.leading() {
+        Some(line) => line_links(words, line) + &emergency,
+        None => format!("{emergency}<span>{}</span>", (ui.elsewhere)(ELSEWHERE)),
+    };
+    let leaving: String = [
+        (&settings.language_notice, programs.language_notice),
+        (&settings.policy, programs.policy),
+    ]
+    .into_iter()
+    .filter_map(|(to, label)| Some(link(&to.as_ref()?.href(), label, LEAVING)))
+    .collect();
+    let leaving = match leaving.as_str() {
+        "" => leaving,
+        links => format!("<p class=\"cc-note\">{links}{}</p>", programs.leaves),
+    };
+    format!(
+        "<aside lang=\"{}\" aria-label=\"{}\" class=\"cc-help\"><p class=\"cc-help-lead\">{}</p><p class=\"cc-help-lines\">{numbers}</p>{leaving}</aside>",
+        words.lang, ui.help_label, ui.help_lead
+    )
+}
+
+const LEAVING: &str = " target=\"_top\" rel=\"noopener noreferrer\"";
+
+fn line_links(words: &Messages, line: &Line) -> String {
+    let calls = line.call.zip(words.call(line));
+    let texts = line.text_for(words.lang).zip(words.text(line));
+    let calls = calls.map(|(number, label)| link(&format!("tel:{}", dialled(number)), &label, ""));
+    let texts = texts.map(|((number, word), label)| link(&texting(number, word), &label, ""));
+    let site = line.site.map(|site| format!("<span>{site}</span>"));
+    [calls, texts, site].into_iter().flatten().collect()
+}
+
+fn link(href: &str, label: &str, more: &str) -> String {
+    format!(
+        "<a href=\"{}\"{more} class=\"cc-tel\">{}</a>",
+        escape(href),
+        escape(label)
     )
 }
 

@@ -49,10 +49,9 @@ export function probe({ question, first }) {
 
   const mark = (name, holds) => whenPainted(holds, (at) => { bench.marks[name] ??= at; });
   mark('first', () => asks(first));
+  mark('program', () => document.querySelector('#cc-root > .cc-app') ?? false);
   mark('start', () => document.querySelector('care-compass')?.shadowRoot?.querySelector('.start') ?? false);
   mark('help', () => [...document.querySelectorAll('a[href="tel:988"]')].some(seen));
-
-  document.addEventListener('ready', () => { bench.ready = true; }, { capture: true });
 
   let watched; // What the next press is to bring about.
   addEventListener('click', ({ timeStamp }) => {

@@ -90,7 +90,10 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
   if (subject.framed) {
     await until('Start', async () => (await marks(page)).start);
     if (rest) await pause(400);
-    if (rest === 'ready') await until('a page that is ready', () => evaluate(page, 'bench.ready'));
+    if (rest === 'ready') {
+      const prepared = await until('the frame', () => browser.targets.find(({ type }) => type === 'iframe'));
+      await until('the program', () => evaluate(prepared, "document.querySelector('#cc-root > .cc-app') !== null").catch(() => false));
+    }
     said.before = server.asked();
     await press(page, "bench.middle(document.querySelector('care-compass').shadowRoot.querySelector('.start'))");
     form = await until('the frame', () => browser.targets.find(({ type }) => type === 'iframe'));
@@ -106,12 +109,20 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
   said.first = first - began;
   if (from) Object.assign(said, { fromStart: first - from, startSeen: (await marks(page)).start - began, panel: inside.help - from });
   if (help) said.help = help - began;
+  if (subject.framed && !tap) {
+    const { program } = await until('the program', async () => {
+      const all = await marks(form);
+      return all.program && all;
+    });
+    said.program = program - began;
+  }
   said.weight = server.asked();
   said.longest = Math.max(await evaluate(page, 'bench.longest'), await evaluate(form, 'bench.longest'));
   if (tap) {
     const heard = evaluate(form, 'bench.answered(0, 0)');
     await press(form, 'bench.aim.choice(0, 0)');
     said.tap = await Promise.race([heard, pause(20_000)]);
+    if (subject.framed) said.kept = await until('the program', () => evaluate(form, "document.querySelector('#cc-root > .cc-app') !== null && bench.radios(0)[0].checked").catch(() => false)).catch(() => false);
   }
   if (steps) said.steps = await takeSteps({ subject, form, evaluate, press, rates });
   said.shift = await evaluate(page, 'bench.shift');

@@ -37,7 +37,8 @@ const assertHelp = async (page) => {
 };
 
 describe('the sealed page is', () => {
-  for (const [fault, fulfil] of Object.entries(faults('text/html', html))) {
+  // One that is cut off says so itself, and at once: first.test.mjs.
+  for (const [fault, fulfil] of Object.entries(faults('text/html', html)).filter(([fault]) => fault !== 'truncated')) {
     test(fault, async (t) => {
       const { page } = await delivered(t, 'care-compass.html', fulfil);
       await page.evaluate(() => {
@@ -65,7 +66,7 @@ describe('the sealed page is', () => {
     await page.locator('care-compass .start').click();
     await page.clock.runFor(10_000);
     await page.clock.resume();
-    await page.frameLocator('care-compass iframe').locator('.cc-app').waitFor();
+    await page.frameLocator('care-compass iframe').locator('#cc-root > .cc-app').waitFor();
     assert.equal(await page.locator('care-compass dialog a').count(), 0, 'the frame has its own numbers now');
   });
 

@@ -27,7 +27,7 @@ async function load(page, name, text) {
 async function preview(page) {
   const frame = await frameIn(page.locator('#preview iframe'));
   try {
-    await frame.locator('.cc-app').waitFor();
+    await frame.locator('#cc-root > .cc-app').waitFor();
   } catch (error) {
     if (!frame.isDetached()) throw error;
     return preview(page);

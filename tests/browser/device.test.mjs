@@ -15,7 +15,7 @@ const baked = (settings) => withSettings({ name: 'A', phone: '+1 202-555-0143', 
 const dedicated = baked({ dedicated: true });
 
 const ready = async (page) => {
-  await page.locator('#cc-frozen').waitFor({ state: 'hidden' });
+  await page.locator('#cc-root > .cc-app').waitFor();
   return page;
 };
 

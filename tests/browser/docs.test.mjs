@@ -63,6 +63,7 @@ describe('embedding.md', () => {
     assert.deepEqual(new Set(wordsOf(loader, /#tell\('(\w+)'/g)), new Set(['ready', 'error', 'exit']));
     const codes = [
       ...wordsOf(source('src/embed/sealed/seal.js'), /(?:return|:) '(\w+)'/g),
+      ...wordsOf(source('src/embed/sealed/program.js'), /: '(\w+)'\)/g),
       ...wordsOf(source('src/embed/sealed/main.js'), /(?:fail\(|codeOf\(.*, )'(\w+)'\)/g),
       ...wordsOf(loader, /fail\('(\w+)'\)/g), 'unknown',
     ].filter(Boolean);
@@ -103,7 +104,7 @@ describe('headers.md', () => {
           const visited = await (framed ? open : visit)({ change, headers: sent, ...(framed ? {} : { path: '/care-compass.html' }) });
           t.after(visited.close);
           const inside = visited.frame ?? visited.page;
-          await inside.locator('#cc-frozen').waitFor({ state: 'hidden' });
+          await inside.locator('#cc-root > .cc-app').waitFor();
           assert.equal(await inside.evaluate(() => self.origin), 'null');
           await check({ ...visited, inside });
         });

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { built, dist, open, quit, start, visit } from './harness.mjs';
-import { hash, head, reseal, scriptOf, styleOf, swap, withoutPolicy } from './reseal.mjs';
+import { hash, head, programOf, reseal, scriptOf, styleOf, swap, withoutPolicy } from './reseal.mjs';
 
 after(quit);
 
@@ -104,9 +104,9 @@ describe('the loader', () => {
       pages: { '/host.html': host(`<style>:root{color-scheme:${style}}</style><script src="/care-compass.js"></script><care-compass src="care-compass.html" ${attributes}></care-compass>`) },
     }, async ({ page, frame }) => {
       const paper = await page.locator('care-compass').evaluate((element) => getComputedStyle(element).backgroundColor);
-      const { theme, locale } = await frame.evaluate(() => ({ ...document.documentElement.dataset }));
+      const { theme, lang } = await frame.evaluate(() => ({ theme: document.documentElement.dataset.theme, lang: document.documentElement.lang }));
       assert.equal(paper, theme === 'dark' ? 'rgb(16, 32, 30)' : 'rgb(251, 250, 246)');
-      return `${theme} ${locale}`;
+      return `${theme} ${lang}`;
     });
     assert.equal(await marks('normal', 'theme="dark" locale="es"', 'light'), 'dark es');
     assert.equal(await marks('dark', 'theme="light"', 'dark'), 'light en');
@@ -152,12 +152,13 @@ describe('the seal', () => {
     const html = await built('care-compass.html');
     const [, policy, ...more] = html.match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/);
     assert.equal(more.length, 0);
-    assert.equal(policy, `default-src 'none'; script-src ${hash(scriptOf(html))} 'wasm-unsafe-eval'; style-src ${hash(styleOf(html))}; img-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`);
+    assert.equal(policy, `default-src 'none'; script-src ${hash(scriptOf(html))} ${hash(programOf(html))} 'wasm-unsafe-eval'; style-src ${hash(styleOf(html))}; img-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`);
     assert.ok(html.indexOf('Content-Security-Policy') < html.indexOf('<style'));
   });
 
   test('has one way each to print, to copy and to save, and none to read what is not given to it', async () => {
-    const script = scriptOf(await built('care-compass.html'));
+    const html = await built('care-compass.html');
+    const script = scriptOf(html) + programOf(html);
     const count = (word) => script.split(word).length - 1;
     for (const word of ['createObjectURL(', '.print()', '.writeText(', '.download=', 'getRandomValues(']) assert.equal(count(word), 1, word);
     for (const word of ['readText', 'clipboard.read', 'execCommand', 'showSaveFilePicker', 'showOpenFilePicker', 'FileReader']) assert.equal(count(word), 0, word);
@@ -174,37 +175,33 @@ describe('the seal', () => {
   }));
 
   test('works when opened on its own', () => on(visit, { path: sealed }, async ({ page }) => {
-    await page.locator('#cc-frozen').waitFor({ state: 'hidden' });
+    await page.locator('#cc-root > .cc-app').waitFor();
     assert.ok(await page.locator('#cc-root > *').count() > 0);
   }));
 
-  test('takes theme and language only, once, and only from the page around it', async () => {
-    const marks = (wish, count = 1) => on(visit, {
+  test('takes a theme and a language only, from its frame\'s name only', async () => {
+    const begun = (name) => on(visit, {
       path: '/host.html',
-      pages: { '/host.html': host(`<iframe sandbox="allow-scripts" src="${sealed}"></iframe><script>
+      pages: { '/host.html': host(`<iframe sandbox="allow-scripts" name="${name}" src="${sealed}"></iframe><script>
         document.querySelector('iframe').onload = ({ target }) => {
-          for (let i = 0; i < ${count}; i += 1) {
-            const { port1, port2 } = new MessageChannel();
-            target.contentWindow.postMessage('care-compass', '*', [port2]);
-            port1.postMessage(${JSON.stringify(wish)});
-            port1.postMessage({ theme: 'light', locale: 'fr' });
-          }
-          target.contentWindow.postMessage({ theme: 'light', locale: 'fr' }, '*');
+          target.contentWindow.postMessage('care-compass light es', '*');
+          target.contentWindow.postMessage({ theme: 'light', locale: 'es' }, '*');
         };
       </script>`) },
     }, async ({ page }) => {
       const frame = page.frames()[1];
-      await frame.locator('#cc-frozen').waitFor({ state: 'hidden' });
-      return frame.evaluate(() => ({ ...document.documentElement.dataset }));
+      await frame.locator('#cc-root > .cc-app').waitFor();
+      return frame.evaluate(() => [document.documentElement.lang, { ...document.documentElement.dataset }]);
     });
-    assert.deepEqual(await marks({ theme: 'dark', locale: 'es', country: 'GB', phone: '1' }), { theme: 'dark', locale: 'es' });
-    for (const wish of [null, 'dark', 7, [], { theme: 'url(x)', locale: '<b>' }, { theme: ['dark'], locale: 'es-MX' }]) {
-      assert.deepEqual(await marks(wish, 3), {});
+    assert.deepEqual(await begun('care-compass dark es'), ['es', { theme: 'dark' }]);
+    assert.deepEqual(await begun('care-compass dark fr'), ['en', { theme: 'dark' }]);
+    for (const name of ['', 'dark es', 'care-compass', 'care-compass dark', 'care-compass blue es', 'care-compass dark es-MX', 'care-compass dark es GB', 'care-compass dark <b>', '{&quot;theme&quot;:&quot;dark&quot;}']) {
+      assert.deepEqual(await begun(name), ['en', {}], name);
     }
   });
 
   test('works in a sandboxed frame without the loader', () => on(visit, { pages: { '/host.html': host(`<iframe sandbox="allow-scripts" src="${sealed}"></iframe>`) }, path: '/host.html' }, async ({ page }) => {
-    await page.frames()[1].locator('#cc-frozen').waitFor({ state: 'hidden' });
+    await page.frames()[1].locator('#cc-root > .cc-app').waitFor();
   }));
 });
 
@@ -239,7 +236,8 @@ describe('it does not start', () => {
   });
 
   test('where the site blocks WebAssembly', async () => {
-    const headers = { 'Content-Security-Policy': `script-src ${hash(scriptOf(await built('care-compass.html')))}` };
+    const html = await built('care-compass.html');
+    const headers = { 'Content-Security-Policy': `script-src ${hash(scriptOf(html))} ${hash(programOf(html))}` };
     await on(visit, { path: sealed, headers, change: { 'care-compass.html': (html) => html } }, ({ page }) => assertFrozen(page, 'load'));
   });
 
@@ -258,7 +256,7 @@ describe('it does not start', () => {
 
   test('with a damaged program', () => {
     // A letter of the program.
-    const damage = (html) => reseal(html, (script) => swap(script, head, head.replace('m', 'n')));
+    const damage = (html) => reseal(html, (script) => swap(script, head, head.replace('m', 'n')), programOf);
     return on(visit, { path: sealed, change: { 'care-compass.html': damage } }, async ({ page, console }) => {
       await assertFrozen(page, 'load');
       assert.deepEqual(console, []);
@@ -285,7 +283,7 @@ describe('without the program there is still help', () => {
     assert.deepEqual(await page.evaluate(() => globalThis.heard), [{ type: 'ready' }, { type: 'error', code: 'script' }]);
     assert.deepEqual(console, []);
     await frame.locator('#cc-again').click();
-    await frame.locator('#cc-frozen').waitFor({ state: 'hidden' });
+    await frame.locator('#cc-root > .cc-app').waitFor();
     assert.ok(await frame.locator('#cc-root > *').count() > 0);
   }));
 });
@@ -304,7 +302,7 @@ describe('leaving', () => {
   }));
 
   test('three times Shift, on its own page, and Back does not lead to it', () => on(visit, { path: sealed }, async ({ page }) => {
-    await page.locator('#cc-frozen').waitFor({ state: 'hidden' });
+    await page.locator('#cc-root > .cc-app').waitFor();
     for (let i = 0; i < 3; i += 1) await page.keyboard.press('Shift');
     await page.waitForURL(elsewhere);
     await page.goBack().catch(() => undefined);
@@ -317,7 +315,7 @@ describe('leaving', () => {
   }));
 
   test('the page empties itself when it is left, and starts afresh when it is back', () => on(visit, { path: sealed }, async ({ page }) => {
-    await page.locator('#cc-frozen').waitFor({ state: 'hidden' });
+    await page.locator('#cc-root > .cc-app').waitFor();
     await page.evaluate(() => {
       document.getElementById('cc-root').append('an answer');
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
@@ -325,7 +323,7 @@ describe('leaving', () => {
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     });
     assert.equal(await page.evaluate(() => globalThis.left), '');
-    await page.locator('#cc-frozen').waitFor({ state: 'hidden' });
+    await page.locator('#cc-root > .cc-app').waitFor();
     assert.ok(!(await page.locator('#cc-root').textContent()).includes('an answer'));
     assert.ok(await page.locator('#cc-root > *').count() > 0);
   }));

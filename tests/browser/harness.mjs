@@ -113,7 +113,7 @@ export const withSettings = (settings) => ({ 'care-compass.html': (page) => bake
 /** The sealed page on its own, once its program runs; `frame` is where its questions are. */
 export async function alone(options = {}) {
   const visited = await visit({ path: '/care-compass.html', ...options });
-  await visited.page.locator('#cc-frozen').waitFor({ state: 'hidden' });
+  await visited.page.locator('#cc-root > .cc-app').waitFor();
   return { ...visited, frame: visited.page.mainFrame() };
 }
 
@@ -121,7 +121,7 @@ export async function alone(options = {}) {
 export async function open(options = {}) {
   const visited = await visit(options);
   const frame = await start(visited.page);
-  await frame.locator('#cc-frozen').waitFor({ state: 'hidden' });
+  await frame.locator('#cc-root > .cc-app').waitFor();
   return { ...visited, frame };
 }
 

@@ -110,7 +110,7 @@ describe('a page of another site', () => {
 
   // Without a header no page can forbid it. A stolen click does nothing but answer a question.
   test('can in a sandbox, and then learns nothing', framing('sandbox="allow-scripts allow-forms"', {}, async (page, frame) => {
-    await frame.locator('.cc-app').waitFor();
+    await frame.locator('#cc-root > .cc-app').waitFor();
     await stride(frame, {});
     assert.deepEqual(await page.evaluate(() => globalThis.heard), [{ type: 'ready' }]);
   }));

@@ -26,7 +26,7 @@ describe('the language to begin in', () => {
     const visited = options.path === sealed ? await visit(options) : await open(options);
     t.after(visited.close);
     const inside = frame(visited);
-    await inside.locator('.cc-app').waitFor();
+    await inside.locator('#cc-root > .cc-app').waitFor();
     return (await spoken(inside))[1];
   };
   const framed = ({ frame }) => frame;
@@ -138,7 +138,7 @@ describe('the panel with the crisis lines', () => {
     assert.deepEqual(await axe(frame), []);
     // A new start keeps it.
     await frame.locator('#cc-again').click();
-    await frame.locator('.cc-app').waitFor();
+    await frame.locator('#cc-root > .cc-app').waitFor();
     assert.deepEqual(await spoken(frame), ['es', 'es', 'ltr']);
   });
 

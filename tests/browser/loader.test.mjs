@@ -31,7 +31,7 @@ const shiftOf = (page) => page.evaluate(() => new Promise((done) => {
 const startOf = (page, at = 0) => page.locator('care-compass').nth(at).locator('.start');
 const frameOf = async (page, at = 0) => {
   const frame = await frameIn(page.locator('care-compass').nth(at).locator('iframe'));
-  await frame.locator('.cc-app').waitFor({ state: 'attached' });
+  await frame.locator('#cc-root > .cc-app').waitFor({ state: 'attached' });
   return frame;
 };
 

@@ -111,7 +111,7 @@ async function shoot(device, name, path, go, { fullPage = true, ...options } = {
 for (const device of Object.keys(devices)) {
   for (const [name, go] of Object.entries(shots)) {
     await shoot(device, name, '/care-compass.html', async (page) => {
-      await page.locator('#cc-frozen').waitFor({ state: 'hidden' });
+      await page.locator('#cc-root > .cc-app').waitFor();
       if (name === 'start') return;
       await goOn(page);
       await go(page);
@@ -123,11 +123,11 @@ for (const device of Object.keys(devices)) {
   await shoot(device, 'configure', '/configure.html', async (page) => {
     await page.locator('#f-name').fill('Harbor Street Clinic');
     await page.locator('#f-phone').fill('+1 202-555-0143');
-    await page.frameLocator('#preview iframe').locator('.cc-app').waitFor();
+    await page.frameLocator('#preview iframe').locator('#cc-root > .cc-app').waitFor();
   });
   await shoot(device, 'framed', '/', async (page) => {
     await page.locator('care-compass .start').click();
-    await page.frameLocator('care-compass iframe').locator('.cc-app').waitFor();
+    await page.frameLocator('care-compass iframe').locator('#cc-root > .cc-app').waitFor();
     await page.waitForTimeout(200);
   }, { fullPage: false });
 }

@@ -65,7 +65,7 @@ test('a link of the provider leaves the page, and Back finds it empty', async (t
   await page.locator('.cc-step a[href="https://example.org/first-call"]').click();
   await page.waitForURL('https://example.org/first-call');
   await page.goBack();
-  await page.locator('#cc-frozen').waitFor({ state: 'hidden' });
+  await page.locator('#cc-root > .cc-app').waitFor();
   assert.equal(await page.locator('.cc-step').count(), 0);
 });
 

@@ -6,14 +6,17 @@ import { literal } from '../../src/embed/tools/bundle.mjs';
 /** How the program begins in the page's script. */
 export const head = literal([0, ...Buffer.from('asm')]).slice(0, -1);
 
-export const scriptOf = (html) => html.match(/<script>([\s\S]*?)<\/script>/)[1];
+const scriptsOf = (html) => [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text);
+/** The page's own script, and the one that carries the program and its glue. */
+export const scriptOf = (html) => scriptsOf(html)[0];
+export const programOf = (html) => scriptsOf(html)[1];
 export const styleOf = (html) => html.match(/<style>([\s\S]*?)<\/style>/)[1];
 /** A text as a content security policy names it. */
 export const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Changes the script of the page, and the hash in its policy with it. */
-export function reseal(html, edit) {
-  const script = scriptOf(html);
+/** Changes a script of the page, by default its own, and the hash in its policy with it. */
+export function reseal(html, edit, which = scriptOf) {
+  const script = which(html);
   const other = edit(script);
   if (other === script) throw new Error('nothing was changed');
   return html.replace(script, () => other).replace(hash(script), () => hash(other));
@@ -29,7 +32,7 @@ export function swap(script, from, to) {
 }
 
 /** A change of a page's own script, with the hash made right again: a page that was built like this. */
-export const rebuilt = (edit) => (html) => reseal(html, edit);
+export const rebuilt = (edit, which) => (html) => reseal(html, edit, which);
 
 /** A page that was built with this code before its own. */
 export const plant = (code) => rebuilt((script) => `${code};\n${script}`);

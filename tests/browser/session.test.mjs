@@ -183,7 +183,7 @@ describe('only with the keyboard', () => {
     }
     await page.keyboard.press('Enter');
     const frame = await frameIn(page.locator('care-compass iframe'));
-    await frame.locator('.cc-app').waitFor();
+    await frame.locator('#cc-root > .cc-app').waitFor();
     await settle(frame);
     const answers = { country: { choice: 'us' } };
     for (let step = 0; step < 60; step += 1) {
@@ -342,7 +342,7 @@ describe('when the program fails', () => {
       assert.deepEqual(console, []);
       await frame.evaluate(() => globalThis.repair());
       await frame.locator('#cc-again').click();
-      await frame.locator('.cc-app').waitFor();
+      await frame.locator('#cc-root > .cc-app').waitFor();
       await settle(frame);
       assert.deepEqual([(await asked(frame))[0].id, await frame.locator('input:checked').count()], ['who', 0]);
     });

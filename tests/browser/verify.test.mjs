@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { root } from '../../src/embed/tools/common.mjs';
 import { bake, built } from './harness.mjs';
-import { head, reseal, scriptOf, swap, withoutPolicy } from './reseal.mjs';
+import { head, programOf, reseal, swap, withoutPolicy } from './reseal.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'care-compass-verify-test-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -42,13 +42,13 @@ describe('it is this program', () => {
 });
 
 describe('it is not, with', () => {
-  const script = scriptOf(original);
+  const script = programOf(original);
   const evil = (program) => swap(program, head, head.replace('m', 'n'));
   const data = personal.match(/settings">(\{.*?\})<\/script>/)[1];
   const settings = (edit) => personal.replace(data, () => JSON.stringify(edit(JSON.parse(data))).replaceAll('<', '\\u003c'));
   for (const [what, page, part] of [
     ['a changed byte of the program', original.replace(script, () => evil(script)), 'the program'],
-    ['a changed program and the hash to go with it', reseal(original, evil), 'the security policy'],
+    ['a changed program and the hash to go with it', reseal(original, evil, programOf), 'the security policy'],
     ['a connection allowed', original.replace("connect-src 'none'", "connect-src https:"), 'the security policy'],
     ['no policy', withoutPolicy(original), 'the security policy'],
     ['another policy before it', original.replace('<meta http-equiv', '<meta http-equiv="Content-Security-Policy" content="default-src *"><meta http-equiv'), 'the security policy'],

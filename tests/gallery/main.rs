@@ -1,6 +1,6 @@
 //! Draws every state of the widget in every language, for `dist/gallery.html`.
 //!
-//!   cargo run --example gallery [LANG...]    a JSON array of { group, name, lang, dir, html },
+//!   cargo run --example gallery [LANG...]    a JSON array of { group, name, lang, dir, speaks, html },
 //!                                            without LANG in each language of the page; `xa` and
 //!                                            `xb` are for tests, see src/embed/tools/pseudo.rs
 //!
@@ -39,7 +39,7 @@ fn main() {
         .flat_map(|words| {
             states.iter().map(|state| {
                 let (group, name) = (state.group, &state.name);
-                json!({ "group": group, "name": name, "lang": words.lang, "dir": words.dir, "html": state.html(words) })
+                json!({ "group": group, "name": name, "lang": words.lang, "dir": words.dir, "speaks": words.name, "html": state.html(words) })
             })
         })
         .collect();

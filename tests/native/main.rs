@@ -21,6 +21,7 @@ mod expect;
 mod expectations;
 mod family;
 mod fhir;
+mod first;
 mod flow;
 mod handoff;
 mod hours;

@@ -1,6 +1,6 @@
 // The preview: the personal page in a frame with the same seal as the loader's.
 
-import { greet, sandbox } from '../loader/frame.js';
+import { sandbox, wish } from '../loader/frame.js';
 
 let address;
 
@@ -11,7 +11,7 @@ export function showPreview(place, page, theme, locale = 'en') {
   const frame = document.createElement('iframe');
   frame.title = 'Preview of your page';
   frame.setAttribute('sandbox', sandbox);
-  frame.addEventListener('load', () => greet(frame.contentWindow, { theme, locale }));
+  frame.name = wish(theme, locale);
   frame.src = address;
   place.replaceChildren(frame);
 }

@@ -4,10 +4,5 @@
 export const sandbox = 'allow-scripts allow-forms allow-modals allow-downloads'
   + ' allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
 
-/** Hands the frame's window a port and, over it, all that the page around may say. */
-export function greet(window, wishes) {
-  const { port1, port2 } = new MessageChannel();
-  // An opaque origin has no name to address; the port goes to the window that we made.
-  window?.postMessage('care-compass', '*', [port2]);
-  port1.postMessage(wishes);
-}
+/** The frame's name, which says all that the page around may say. No link's target is called so. */
+export const wish = (theme, locale) => `care-compass ${theme} ${locale}`;

@@ -2,41 +2,55 @@
 //
 // Invariants. What the page around hears is `ready`, `error` with a fixed code, or `exit`: nothing
 // that depends on an answer. What a person prints, copies or saves goes to this browser only.
-// Whatever goes wrong ends at the panel with the crisis lines, which is
-// static HTML and was there first.
+// Whatever goes wrong ends at the panel with the crisis lines, which is static HTML and was there
+// first. In a frame the first question takes its place at once, with the crisis lines at its foot.
 
 import { minuteOfWeek } from './clock.js';
 import { blank, leave, onThreeShifts } from './exit.js';
+import { released, showFirst, takeFirst } from './first.js';
 import { hand, take } from './hand.js';
 import { onIdle } from './idle.js';
 import { hidePanel, onAgain, showLoading, showPanel } from './panel.js';
-import { openProgram } from './program.js';
+import { openProgram, whyCut } from './program.js';
 import { wishes } from './wishes.js';
-import { known } from './words.js';
+import { known, languagesOffered } from './words.js';
 import { framed, whyChanged, whyNot } from './seal.js';
 
 let program; // The running program. Undefined before it starts and after it is wiped.
 let over = false; // Failed or left.
 let stopIdle = () => undefined; // Ends the watch over the running program.
+let ready = false; // Whether the page around knows that there are questions.
 let turn = 0; // Counts starts, so that one which was overtaken gives up.
 
 const tell = (message) => { if (framed) window.parent.postMessage(message, '*'); };
 
+/** There is something to answer. Said once a start, with the first question or else with the program. */
+function tellReady() {
+  if (ready) return;
+  ready = true;
+  tell({ type: 'ready' });
+}
+
 async function begin() {
   turn += 1;
   const mine = turn;
-  showLoading();
+  if (showWaiting()) tellReady();
   try {
-    const [opened] = await Promise.all([openProgram(), wished]);
+    await painted();
+    const opened = await openProgram();
+    await released();
     if (mine !== turn) return opened.end();
     program = opened;
-    const minutes = opened.start(freshRoot(), settings(), bytes(document.documentElement.lang), framed, () => fail('panic'), exit, minuteOfWeek,
+    const again = takeFirst();
+    const root = freshRoot();
+    const minutes = opened.start(root, settings(), bytes(document.documentElement.lang), framed, () => fail('panic'), exit, minuteOfWeek,
       (name, text) => hand(name, text, ifAlive(opened, opened.told)),
       (event, most) => take(event, most, ifAlive(opened, opened.took)));
     if (over) return;
     stopIdle = onIdle(minutes, opened.idle);
     hidePanel();
-    tell({ type: 'ready' });
+    again(root);
+    tellReady();
   } catch (error) {
     if (mine === turn) fail(codeOf(error, 'load'));
   }
@@ -48,7 +62,9 @@ const codeOf = (error, other) => (error instanceof WebAssembly.RuntimeError ? 'p
 function fail(code) {
   if (over) return;
   over = true;
+  ready = false;
   turn += 1;
+  takeFirst();
   freshRoot();
   endSoon();
   showPanel(code);
@@ -90,14 +106,44 @@ function freshRoot() {
   return root;
 }
 
-const provider = () => JSON.parse(document.getElementById('care-compass-settings').textContent);
+/** What the page carries of the provider; nothing where it was broken. */
+const provider = (() => {
+  try {
+    return JSON.parse(document.getElementById('care-compass-settings').textContent);
+  } catch {
+    return {};
+  }
+})();
 
-const settings = () => bytes(atob(provider().baked));
+/** The languages that the provider offers; those of the page where that is not said. */
+const offered = languagesOffered(provider.settings?.languages);
+
+/** Today as YYYYMMDD. Past their review date the crisis numbers need the program's word of warning. */
+const today = () => {
+  const date = new Date();
+  return date.getFullYear() * 10_000 + (date.getMonth() + 1) * 100 + date.getDate();
+};
+
+/** What there is until the program runs; whether that is a question. On a page of its own the program decides what comes first. */
+function showWaiting() {
+  const shown = framed && today() < provider.until && showFirst(offered, exit);
+  if (shown) hidePanel();
+  else showLoading();
+  return shown;
+}
+
+/** Waits until what stands on the page has been painted; not for long, as nothing is where it is not seen. */
+const painted = () => new Promise((done) => {
+  requestAnimationFrame(() => setTimeout(done));
+  setTimeout(done, 100);
+});
+
+const settings = () => bytes(atob(provider.baked));
 
 /** The provider's colours, as a sheet of the browser's own making: the policy allows no other. */
 function dress() {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(provider().look ?? '');
+  sheet.replaceSync(provider.look ?? '');
   document.adoptedStyleSheets = [sheet];
 }
 
@@ -117,8 +163,10 @@ window.addEventListener('pagehide', () => {
   turn += 1;
   end();
   if (over) return;
+  takeFirst();
   freshRoot();
-  showLoading();
+  ready = false;
+  showWaiting();
 });
 window.addEventListener('pageshow', (event) => {
   if (event.persisted && !over) begin();
@@ -130,7 +178,7 @@ window.addEventListener('storage', () => program?.stored());
 // A frame may get the focus late: it was loaded before it was shown, or the browser (WebKit) lets it
 // take none before a person does something in it. Then it belongs to the heading, and Tab leads on.
 const focusHeading = () => {
-  if (document.activeElement === document.body) document.querySelector('#cc-root h1')?.focus({ preventScroll: true });
+  if (document.activeElement === document.body) document.querySelector('#cc-first h1, #cc-root h1')?.focus({ preventScroll: true });
 };
 window.addEventListener('focus', focusHeading);
 document.addEventListener('keydown', focusHeading, { capture: true, once: true });
@@ -141,24 +189,22 @@ onAgain(() => {
   begin();
 });
 
-// The browser's language, until the page around wishes for another. One that is not known leaves
-// the page in English. Once it runs, the program sets it.
-const speak = (locale) => { document.documentElement.lang = known(locale) ?? 'en'; };
-speak(navigator.language);
+// What the page around wishes for, else the browser's language; where that is not offered, the first
+// that is. Once it runs, the program sets it.
+document.documentElement.lang = known((framed && wishes(window.name)) || navigator.language, offered) ?? offered[0];
 try {
   dress();
 } catch {
   // Without colours of their own, or with a browser too old for them: the page as it is.
 }
 const refused = whyNot();
-const wished = refused ? undefined : wishes(framed).then((locale) => locale && speak(locale));
 if (refused) {
   fail(refused);
 } else {
-  showLoading();
-  // Only now is the whole document known.
+  if (showWaiting()) tellReady();
+  // Only then is the whole document known.
   document.addEventListener('DOMContentLoaded', () => {
-    const changed = whyChanged();
+    const changed = whyChanged() ?? whyCut();
     if (changed) fail(changed);
     else begin();
   });

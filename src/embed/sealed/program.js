@@ -1,13 +1,20 @@
 // The program: unpacked and compiled once, started as often as needed, each time from nothing.
 
-import { makeGlue } from 'sealed:glue';
-import program from 'sealed:wasm';
 import { unpacked } from './bytes.js';
 
+let makeGlue;
 let compiled;
 
+/** A code if the page came without its end, in which the program is. */
+export const whyCut = () => (globalThis.carried ? undefined : 'cut');
+
 /** The program, compiled. */
-export const compile = () => WebAssembly.compile(unpacked(program));
+function compile() {
+  const { carried } = globalThis;
+  delete globalThis.carried;
+  makeGlue = carried.makeGlue;
+  return WebAssembly.compile(unpacked(carried.program));
+}
 
 // Stands in for a program that has ended: listeners and finalizers that still point to it find
 // functions that do nothing.

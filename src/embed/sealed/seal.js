@@ -17,12 +17,12 @@ const own = document.currentScript;
 
 /** A code if something on the way changed the document, else undefined. */
 export function whyChanged() {
-  const [settings, script, ...more] = document.scripts;
+  const [settings, script] = document.scripts;
   const ours = settings?.id === 'care-compass-settings' && settings.type === 'application/json'
-    && script === own && more.length === 0;
+    && script === own && document.scripts.length === 3;
   if (!ours) return 'scripts';
   const policies = document.querySelectorAll('meta[http-equiv="Content-Security-Policy"]');
-  // The script cannot know its own hash; the browser has checked that.
-  const sealed = policies.length === 1 && /^default-src 'none'; script-src 'sha256-[^' ]+' 'wasm-unsafe-eval'; style-src 'sha256-[^' ]+'; img-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'$/.test(policies[0].content);
+  // The scripts cannot know their own hashes; the browser has checked them.
+  const sealed = policies.length === 1 && /^default-src 'none'; script-src 'sha256-[^' ]+' 'sha256-[^' ]+' 'wasm-unsafe-eval'; style-src 'sha256-[^' ]+'; img-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'$/.test(policies[0].content);
   return sealed ? undefined : 'policy';
 }

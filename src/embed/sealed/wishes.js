@@ -1,32 +1,9 @@
-// What the page around may wish for before the start: a theme and a language. Nothing else.
+// What the page around may wish for: a theme and a language, nothing else. They stand in the name
+// that it gave the frame, so that they are known before anything is shown.
 
-const waitForPort = 300; // ms after loading; then the page starts as it is.
-
-/** Waits for the loader's wishes, not for long, and writes them onto the document: the locale, if any. */
-export function wishes(framed) {
-  if (!framed) return Promise.resolve();
-  return new Promise((done) => {
-    const hear = ({ source, data, ports }) => {
-      if (source !== window.parent || data !== 'care-compass' || ports.length !== 1) return;
-      const [port] = ports;
-      port.onmessage = (event) => {
-        port.close();
-        accept(event.data);
-        stop();
-      };
-    };
-    const stop = () => {
-      window.removeEventListener('message', hear);
-      done(document.documentElement.dataset.locale);
-    };
-    window.addEventListener('message', hear);
-    window.addEventListener('load', () => setTimeout(stop, waitForPort));
-  });
-}
-
-function accept(wish) {
-  const { theme, locale } = Object(wish);
-  const marks = document.documentElement.dataset;
-  if (theme === 'light' || theme === 'dark') marks.theme = theme;
-  if (typeof locale === 'string' && /^[a-z]{2}$/.test(locale)) marks.locale = locale;
+/** Writes the theme onto the document; gives back the language, if any. */
+export function wishes(name) {
+  const [, theme, locale] = /^care-compass (light|dark) ([a-z]{2})$/.exec(name) ?? [];
+  if (theme) document.documentElement.dataset.theme = theme;
+  return locale;
 }

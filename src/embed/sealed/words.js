@@ -2,8 +2,14 @@
 
 import words from 'words:panel';
 
-/** The tag of a known language that `locale` begins with, else undefined. */
-export const known = (locale) => Object.keys(words).find((lang) => lang === locale.slice(0, 2));
+/** The tags of those of these languages that the page has; all that it has where there are none. */
+export function languagesOffered(tags = []) {
+  const found = tags.filter((tag) => Object.hasOwn(words, tag));
+  return found.length > 0 ? found : Object.keys(words);
+}
+
+/** The one of these languages that `locale` begins with, else undefined. */
+export const known = (locale, languages) => languages.find((lang) => lang === locale.slice(0, 2));
 
 /** The words of the document's language. */
 export const spoken = () => words[document.documentElement.lang] ?? words.en;

@@ -14,8 +14,8 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { fail, root, run, say, targetDir } from './common.mjs';
-import { configureScript, loader, sealedScript, style } from './bundle.mjs';
-import { documents, firstScreens, gallery, panels, screens } from './gallery.mjs';
+import { configureScript, loader, sealedScripts, style } from './bundle.mjs';
+import { documents, firstQuestions, firstScreens, gallery, panels, screens } from './gallery.mjs';
 import { packages } from './packages.mjs';
 import { intoReadme } from './readme.mjs';
 import { sbom } from './sbom.mjs';
@@ -37,17 +37,19 @@ function write(path, content) {
 }
 
 /** A page with its parts put in for their names. */
-const filled = (path, parts) => source(path).replace(/%(CSP|STYLE|PAGE|SCRIPT)%/g, (_, part) => parts[part]);
+const filled = (path, parts) => source(path).replace(/%(CSP|STYLE|PAGE|FIRST|SCRIPT|PROGRAM)%/g, (_, part) => parts[part]);
 
 /** The page without a provider's settings: what every provider's page is made from. */
-const template = ({ script, css }) => filled('src/embed/sealed/page.html', { CSP: policy([script], [css]), STYLE: css, SCRIPT: script });
+const template = ({ first, script, program, css }) => filled('src/embed/sealed/page.html', {
+  CSP: policy([script, program], [css]), STYLE: css, FIRST: first, SCRIPT: script, PROGRAM: program,
+});
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The configurator, with the page without settings inside. */
 function configurator(sealed, own, bare) {
   // A frame whose page was made here is under this page's policy as well as its own.
-  const csp = policy([own.script, sealed.script], [own.css, sealed.css], 'frame-src blob:');
+  const csp = policy([own.script, sealed.script, sealed.program], [own.css, sealed.css], 'frame-src blob:');
   const page = gzipSync(bare, { level: 9 }).toString('base64');
   return filled('src/embed/configure/page.html', { CSP: csp, STYLE: own.css, PAGE: page, SCRIPT: own.script });
 }
@@ -80,8 +82,9 @@ function bake(page, output) {
 const languages = values.languages && [...new Set(['en', ...values.languages.split(',')])];
 const program = buildWasm(languages);
 say('Build: bundling.');
-const { script, glue } = await sealedScript(program, languages);
-const sealed = { script, css: style('style/sealed.css') };
+const { glue, ...scripts } = await sealedScripts(program, languages);
+const drawn = screens(...(languages ?? []));
+const sealed = { first: firstQuestions(drawn), ...scripts, css: style('style/sealed.css') };
 const page = join(targetDir, 'sealed', 'page.html');
 const bare = template(sealed);
 write(page, bare);
@@ -111,7 +114,7 @@ say(`\nSHA256SUMS\n${sums}`);
 if (values.readme) intoReadme('sizes', markdown(sizes));
 if (!values['no-gallery']) {
   say('Build: the gallery.');
-  const states = [...screens(), ...panels(built('care-compass.html').toString(), languages), ...firstScreens(languages)];
+  const states = [...drawn, ...panels(built('care-compass.html').toString(), languages), ...firstScreens(languages)];
   write(join(out, 'style', 'sealed.css'), sealed.css);
   rmSync(join(out, 'gallery'), { recursive: true, force: true });
   for (const [name, document] of Object.entries(documents(states))) write(join(out, name), document);

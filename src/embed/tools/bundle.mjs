@@ -30,13 +30,19 @@ export async function loader(languages, format = common.format) {
   return outputFiles[0].text;
 }
 
-/** The script of the sealed page in these languages, with the program inside; and the part of it that is glue. */
-export const sealedScript = (built, languages) => scriptWith(built, 'src/embed/sealed/main.js', ['start', 'wipe', 'told', 'took', 'idle', 'stored', 'forget'], words('panel', languages));
+/** The script of the sealed page in these languages; the one that carries the program; and the part of that which is glue. */
+export async function sealedScripts(built, languages) {
+  const calls = ['start', 'wipe', 'told', 'took', 'idle', 'stored', 'forget'];
+  const { script: program, glue } = await scriptWith(built, 'src/embed/sealed/carried.js', calls);
+  const entry = join(root, 'src/embed/sealed/main.js');
+  const { outputFiles } = await esbuild.build({ ...common, entryPoints: [entry], plugins: [virtual(words('panel', languages))] });
+  return { script: inlineSafe(outputFiles[0].text), program, glue };
+}
 
 /** The script of the configurator, with its part of the program inside. */
 export const configureScript = (built) => scriptWith(built, 'src/embed/configure/main.js', ['check', 'bake', 'read', 'snippet', 'fields']);
 
-async function scriptWith(built, entry, calls, more = {}) {
+async function scriptWith(built, entry, calls) {
   const { wasm, names } = shorten(built.wasm);
   const part = await gluePart(calls, names, built.glue);
   const { outputFiles } = await esbuild.build({
@@ -45,7 +51,6 @@ async function scriptWith(built, entry, calls, more = {}) {
     plugins: [virtual({
       'sealed:wasm': `export default ${JSON.stringify(place)};`,
       'sealed:glue': part,
-      ...more,
     })],
   });
   const script = outputFiles[0].text.replace(JSON.stringify(place), () => literal(wasm));

@@ -25,11 +25,27 @@ export function screens(...languages) {
   return JSON.parse(drawn);
 }
 
+/**
+ * The first question in each language, for the page itself, with buttons for the other languages.
+ * Its foot is not in it: that is the provider's.
+ */
+export function firstQuestions(states) {
+  const drawn = states.filter(({ name }) => name === 'one-choice');
+  const button = ({ lang, dir, speaks }) => `<button type="button" lang="${lang}" dir="${dir}" class="cc-link">${escape(speaks)}</button>`;
+  return drawn.map(({ lang, html }) => {
+    const others = drawn.filter((other) => other.lang !== lang).map(button).join('');
+    return html
+      .replace(/<aside[^]*<\/aside>/, '')
+      .replace(/<button type="button" lang=.*?<\/button>/g, '')
+      .replace(/<button type="button" class="cc-link cc-exit">/, (exit) => others + exit);
+  }).join('\n');
+}
+
 /** The panel with the crisis lines of a baked page: without a script, on its way, and for each code. */
 export function panels(page, languages) {
   const [panel] = page.match(/<main id="cc-frozen"[^]*?<\/main>/);
   const still = panel.replace(/<script[^]*?<\/script>/, '').replace(/<!--[^]*?-->/g, '');
-  const codes = ['panic', 'policy', 'browser', 'frame', 'load', 'opener'];
+  const codes = ['panic', 'policy', 'browser', 'frame', 'load', 'cut', 'opener'];
   return Object.entries(pageWords('panel', languages)).flatMap(([lang, said]) => {
     const state = (name, html) => ({ group: 'Without the program', name, lang, dir: 'ltr', html });
     const spoken = still

@@ -17,7 +17,7 @@ const claims = [
   ['inferred', 'The page around cannot infer', 'Random answers of every class of result: messages, sizes, history, scroll, focus, events, address, title, entries, storage, attributes, documents. Left out is time: how long it takes, and when someone clicks inside (`navigator.userActivation` tells that). In Firefox and WebKitGTK, the runs under 1 are watched from the page around as well.'],
   ['code', 'The code has no network', 'The imports, the data section and the script of the page as it is shipped; then traps on every interface that could send, keep or show something, since the imports that read a property and call a function could reach any.'],
   ['stays', 'Nothing stays', 'After "Delete my answers": every store, and the browser\'s folder on the disk, searched for a word that stood in every answer. After Back: the page that the browser had kept.', 'leaving'],
-  ['source', 'The file is the source', 'The policy of the page names its own script and style, and the program stands in that script: one hash speaks for all. A build in another folder gives the same bytes; that is `tests/browser/reproducible.test.mjs`, which takes a build.'],
+  ['source', 'The file is the source', 'The policy of the page names its two scripts and its style, and the program stands in the second script: the hashes speak for all. A build in another folder gives the same bytes; that is `tests/browser/reproducible.test.mjs`, which takes a build.'],
   ['alone', 'The page on its own is safe, too', 'A page that opened it can read nothing, and it does not start for one; the storage of the site after a run.', 'alone'],
 ];
 

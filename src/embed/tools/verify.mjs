@@ -55,11 +55,12 @@ function difference(page, wanted) {
     ['the security policy', '<meta http-equiv="Content-Security-Policy"', '>'],
     ['the style', '<style>', '</style>'],
     ['the settings block', '<!--settings-->', '<!--/settings-->'],
-    ['the program', '<script>', '</script>'],
+    // Two scripts, with nothing between them.
+    ['the program', '<script>', '</script>\n</body>'],
   ];
   const inside = ([, open, close]) => {
     const start = wanted.indexOf(open);
-    return start <= at && at < wanted.indexOf(close, start) + close.length;
+    return start <= at && at < wanted.indexOf(close, start) + close.split('\n')[0].length;
   };
   const [part] = parts.find(inside) ?? ['the HTML around them'];
   const excerpt = (of) => plain(JSON.stringify(of.subarray(Math.max(at - 20, 0), at + 40).toString()));

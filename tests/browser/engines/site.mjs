@@ -80,5 +80,5 @@ export async function open(t, browser, options = {}) {
 export async function enter({ driver }) {
   await driver.switchTo().defaultContent();
   await driver.switchTo().frame(await until(() => driver.executeScript(inElement("querySelector('iframe')")), 'the frame'));
-  await until(() => driver.executeScript("return Boolean(document.querySelector('.cc-app, #cc-frozen-why:not([hidden])'))").catch(() => false), 'the questions');
+  await until(() => driver.executeScript("return Boolean(document.querySelector('#cc-root > .cc-app, #cc-frozen-why:not([hidden])'))").catch(() => false), 'the questions');
 }

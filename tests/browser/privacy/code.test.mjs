@@ -7,7 +7,7 @@ import { unpacked } from '../../../src/embed/sealed/bytes.js';
 import { literal } from '../../../src/embed/tools/bundle.mjs';
 import { family, people, silent, teenInDanger } from '../people.mjs';
 import { restart, stride } from '../stride.mjs';
-import { atResult, head, plant, rebuilt } from '../reseal.mjs';
+import { atResult, head, plant, programOf, rebuilt } from '../reseal.mjs';
 import { beginAlone, claim, inLab, startIn } from './lab.mjs';
 import { setTraps, springTraps } from './traps.mjs';
 
@@ -79,7 +79,7 @@ async function check({ change, left, who = { ...people, family, silent, teenInDa
     let program;
     for (const [place, begin] of Object.entries(opened)) {
       const frame = await begin();
-      program ??= await frame.evaluate(() => ({ bytes: globalThis.bytes, imported: globalThis.imported, script: document.scripts[1].textContent }));
+      program ??= await frame.evaluate(() => ({ bytes: globalThis.bytes, imported: globalThis.imported, script: [...document.scripts].slice(1).map(({ textContent }) => textContent).join('\n') }));
       for (const chosen of Object.values(who)) {
         await stride(frame, { chosen, about: true });
         await restart(frame);
@@ -122,10 +122,10 @@ const withImport = (source) => rebuilt((script) => {
   const changed = literal(Buffer.from(module.emitBinary()));
   module.dispose();
   return script.replace(old, () => changed).replace(/\bf0:\(\)=>/, (first) => `leak:()=>${source},${first}`);
-});
+}, programOf);
 
 const sealed = (edit) => ({ change: { 'care-compass.html': edit }, who: { iop: people.iop } });
-const sameLength = (from, to) => rebuilt((script) => script.replace(from, () => to.padEnd(from.length, ' ')));
+const sameLength = (from, to) => rebuilt((script) => script.replace(from, () => to.padEnd(from.length, ' ')), programOf);
 
 claim(check, {
   'a program with an import more': [sealed(withImport('function(){self.fetch("/leak")}')), [/an import touches fetch/, /the script has fetch\(/]],

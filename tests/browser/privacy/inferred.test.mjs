@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { child, family, people, silent, teen, teenInDanger, unsureFamily } from '../people.mjs';
 import { restart, stride } from '../stride.mjs';
-import { atResult, plant } from '../reseal.mjs';
+import { atResult } from '../reseal.mjs';
 import { claim, inLab, startIn } from './lab.mjs';
 import { watch } from './watch.mjs';
 
@@ -81,7 +81,4 @@ claim(check, {
   'a page that leaves an entry in the history': [sealed(atResult("location.hash = 'x';")), /"history":/],
   'a page that scrolls the page around to the result': [
     sealed(atResult("document.querySelector('.cc-help').scrollIntoView({ block: 'end' });")), /"scroll":/],
-  'a page that answers over the port it was given': [
-    sealed((html) => atResult("globalThis.port.postMessage('iop');")(plant(`MessagePort.prototype.close = () => undefined;
-      addEventListener('message', ({ ports }) => { globalThis.port = ports[0]; });`)(html))), /port iop/],
 });

@@ -120,14 +120,14 @@ export async function inLab(options, use) {
 /** Presses Start on the page with the loader; the frame, once its program runs. */
 export async function startIn(page) {
   const frame = await start(page);
-  await frame.locator('.cc-app').waitFor();
+  await frame.locator('#cc-root > .cc-app').waitFor();
   return frame;
 }
 
 /** Begins on the sealed page on its own. */
 export async function beginAlone(page, origin) {
   await page.goto(`${origin}/care-compass.html`);
-  await page.locator('.cc-app').waitFor();
+  await page.locator('#cc-root > .cc-app').waitFor();
   await page.locator('.cc-main > .cc-primary').click();
   return page.mainFrame();
 }

@@ -11,14 +11,6 @@ export function watch() {
   const note = (...parts) => trace.push(parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ').trim());
 
   addEventListener('message', ({ data, origin, ports }) => note('message', { data, origin, ports: ports.length }), true);
-  // The port that the loader hands over is the page around's own, too.
-  globalThis.MessageChannel = class extends MessageChannel {
-    constructor() {
-      super();
-      this.port1.addEventListener('message', ({ data }) => note('port', data));
-      this.port1.start();
-    }
-  };
   const input = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'click', 'dblclick', 'auxclick', 'contextmenu', 'pointerdown', 'pointerup',
     'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel', 'submit', 'select', 'selectionchange', 'copy', 'cut', 'paste', 'compositionstart', 'compositionend', 'dragstart', 'drop'];
   const rest = ['focus', 'blur', 'focusin', 'focusout', 'scroll', 'resize', 'hashchange', 'popstate', 'storage', 'visibilitychange', 'beforeunload', 'pagehide', 'error', 'unhandledrejection',

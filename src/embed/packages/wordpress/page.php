@@ -61,7 +61,7 @@ function parts( $page ) {
 
 function clean( $html, $more = array() ) {
 	$tags = array( 'ul' => array(), 'li' => array( 'lang' => true, 'dir' => true ), 'a' => array( 'href' => true ) );
-	return wp_kses( $html, $tags + $more, array( 'tel', 'sms', 'https' ) );
+	return wp_kses( $html, $more + $tags, array( 'tel', 'sms', 'https' ) );
 }
 
 /**
@@ -91,6 +91,14 @@ function refusal( $page ) {
 	if ( ! empty( $data['settings']['dedicated'] ) ) {
 		return 'This page is set for a web address of its own, and here it shares one with your site. Turn that off in the form below.';
 	}
-	$more = array( 'section' => array( 'lang' => true, 'dir' => true ), 'h2' => array(), 'p' => array( 'class' => true, 'id' => true ) );
+	$more = array(
+		'section'  => array( 'lang' => true, 'dir' => true ),
+		'h2'       => array(),
+		'template' => array( 'id' => true ),
+		'aside'    => array( 'lang' => true, 'aria-label' => true, 'class' => true ),
+		'span'     => array( 'class' => true ),
+		'p'        => array( 'class' => true, 'id' => true ),
+		'a'        => array( 'href' => true, 'target' => true, 'rel' => true, 'class' => true ),
+	);
 	return clean( $found[2], $more ) === $found[2] ? '' : 'This page was changed by hand. Make it again with the form below.';
 }

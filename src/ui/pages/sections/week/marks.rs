@@ -49,11 +49,9 @@ pub(super) fn marks(out: &mut Out, page: Page) {
         out.open("tr");
         out.open("th");
         out.attr("scope", "row");
-        out.said("span.cc-unseen", page.day(day));
-        out.open("span");
-        out.attr("aria-hidden", "true");
+        out.attr("aria-label", page.day(day));
         out.text(short);
-        out.close_all(2);
+        out.close();
         for at in cells.by_ref().take(text.parts.len()) {
             cell(out, page, at);
         }
