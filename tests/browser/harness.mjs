@@ -63,11 +63,11 @@ export async function quit() {
  *
  * `change` maps a file name to a function of its text: the page as a broken server, an optimiser or
  * an attacker would deliver it, with `headers`. `pages` adds pages by path. With `clock` the time can
- * be moved, by the context's clock. `requests` lists every address that the browser asked for, oldest
+ * be moved, by the context's clock; `at` is the time of day that never passes, while timers run. `requests` lists every address that the browser asked for, oldest
  * first; `console` what was written there.
  */
 export async function visit({
-  path = '/', width = 1024, height = 900, theme = 'light', javaScript = true, change = {}, pages = {}, headers = {}, backCache = false, locale = 'en-US', clock = false,
+  path = '/', width = 1024, height = 900, theme = 'light', javaScript = true, change = {}, pages = {}, headers = {}, backCache = false, locale = 'en-US', clock = false, at,
 } = {}) {
   const site = await serve(dist);
   // A test that fails before it can close must not keep the whole run waiting.
@@ -94,6 +94,7 @@ export async function visit({
     addEventListener('message', ({ data }) => globalThis.heard.push(data));
   });
   if (clock) await context.clock.install();
+  if (at) await context.clock.setFixedTime(at);
   const page = await context.newPage();
   await page.goto(site.origin + path);
   const cut = async () => {

@@ -18,7 +18,10 @@ const site = `<!doctype html>
 <style>body { margin: 0 }</style>
 <care-compass src="/care-compass.html"><p>Call us: <a href="tel:+12025550143">(202) 555-0143</a></p></care-compass></html>`;
 
-export const framed = (options = {}) => open({ path: '/provider.html', pages: { '/provider.html': site }, ...options });
+/** A Tuesday, noon in New York: a result says whether the phone is answered now. */
+const noon = '2026-11-24T17:00:00Z';
+
+export const framed = (options = {}) => open({ at: noon, path: '/provider.html', pages: { '/provider.html': site }, ...options });
 
 /** Someone to whom every gate opens that leads to no emergency. */
 const thorough = {

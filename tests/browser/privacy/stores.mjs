@@ -21,7 +21,8 @@ export const stores = (frame) => frame.evaluate(async (titles) => {
     'the private file system': await attempt(async () => names(await navigator.storage.getDirectory())),
     'service workers': await attempt(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)),
     'the history\'s state': history.state === null ? [] : [JSON.stringify(history.state)],
-    'window.name': [window.name].filter(Boolean),
+    // In a frame, what the page around wished for stays: a theme and a language.
+    'window.name': [window.name].filter((name) => name && !/^care-compass (light|dark) [a-z]{2}$/.test(name)),
     'the title': [document.title].filter((title) => !titles.includes(title)),
     'the address': location.hash || location.search ? [location.href] : [],
   };
