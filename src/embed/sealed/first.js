@@ -31,7 +31,7 @@ export function showFirst(offered, leave) {
   others.filter((button) => order(button) < 0).forEach((button) => button.remove());
 
   const status = document.createElement('div');
-  status.role = 'status';
+  status.setAttribute('role', 'status');
   drawn.querySelector('form').append(status);
   const place = document.createElement('div');
   place.id = 'cc-first';

@@ -59,7 +59,6 @@ pub fn option(
 ) {
     let id = control_id(at, choice);
     out.open("label.cc-choice");
-    out.class_while("cc-chosen", checked);
     out.attr("for", &id);
     tick(out, several, checked, move || context.send(event));
     out.attr("id", &id);
