@@ -105,11 +105,15 @@ export const answeredHtml = [
 ];
 const valid = new Map();
 
-/** What html-validate says to the page as it stands, without the program in it. */
+/**
+ * What html-validate says to the page as it stands, without the program in it, and without what
+ * templates hold: it is no part of the document, and the validator would take it for one.
+ */
 export async function html(frame) {
   const text = await frame.evaluate(() => {
     const copy = document.documentElement.cloneNode(true);
     for (const script of copy.querySelectorAll('script, style')) script.replaceChildren();
+    for (const template of copy.querySelectorAll('template')) template.content.replaceChildren();
     return copy.outerHTML;
   });
   if (!valid.has(text)) {
