@@ -51,8 +51,12 @@ async function peer(name, published = {}) {
 
 const read = (folder, ...names) => Object.fromEntries(names.map((name) => [name.split('/').at(-1), readFileSync(join(folder, name))]));
 
+/** The style by which a provider's snippet keeps the place. */
+const [, place] = readFileSync(join(root, 'src/settings/snippet.rs'), 'utf8').match(/const PLACE: &str =\s*"(.+)";/);
+
 const own = (load) => ({
-  'index.html': page(scripts(['care-compass.js']), `<care-compass src="care-compass.html" load="${load}">
+  'index.html': page('', `<script src="care-compass.js" async></script>
+<care-compass src="care-compass.html" load="${load}" style="${place}">
 <p>In danger now? Call <a href="tel:911">911</a>. Thinking of ending your life? Call or text <a href="tel:988">988</a>.</p>
 </care-compass>`),
   ...read(dist, 'care-compass.js', 'care-compass.html'),
