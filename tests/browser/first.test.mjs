@@ -229,6 +229,20 @@ describe('when the program comes', () => {
     assert.ok(await page.locator('care-compass a[href="tel:988"]').isVisible());
   });
 
+  test('it is not started any more once something has failed', async (t) => {
+    const { frame, arrive } = await slowly(t);
+    await first(frame).locator('h1').waitFor();
+    await frame.evaluate(() => queueMicrotask(() => { throw new Error('planted'); }));
+    await frame.locator('#cc-frozen-why').waitFor();
+    arrive();
+    await frame.waitForFunction(() => document.readyState === 'complete');
+    await frame.waitForTimeout(500);
+    assert.ok(await frame.locator('#cc-frozen-why').isVisible());
+    assert.equal(await frame.locator('#cc-first, #cc-root > *').count(), 0);
+    await frame.locator('#cc-again').click();
+    await runs(frame);
+  });
+
   test('one that does not start gives way to the panel', async (t) => {
     const { frame, arrive } = await slowly(t);
     await first(frame).locator('h1').waitFor();

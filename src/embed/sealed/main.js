@@ -204,6 +204,7 @@ if (refused) {
   if (showWaiting()) tellReady();
   // Only then is the whole document known.
   document.addEventListener('DOMContentLoaded', () => {
+    if (over) return;
     const changed = whyChanged() ?? whyCut();
     if (changed) fail(changed);
     else begin();
