@@ -272,6 +272,11 @@ pub fn dialled(number: &str) -> String {
         .collect()
 }
 
+/// The address that calls a number.
+pub fn calling(number: &str) -> String {
+    format!("tel:{}", dialled(number))
+}
+
 /// The address that opens a text message to a number, with a word to send where there is one.
 pub fn texting(number: &str, word: &str) -> String {
     let mut address = format!("sms:{}", dialled(number));

@@ -123,8 +123,8 @@ fn help(case: &Case) -> Vec<String> {
     }];
     match case.country.leading().filter(|_| !case.stale) {
         Some(line) => {
-            let call = case.words.call(line);
-            let ways: Vec<String> = call.into_iter().chain(case.words.text(line)).collect();
+            let ways = [case.words.call(line), case.words.text(line)];
+            let ways: Vec<String> = ways.into_iter().flatten().map(|(_, label)| label).collect();
             lines.push(format!("{}: {}", line.name, ways.join("; ")));
         }
         None => lines.push((ui.elsewhere)(ELSEWHERE)),

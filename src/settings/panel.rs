@@ -2,7 +2,7 @@
 //! foot of the first question.
 
 use super::Settings;
-use crate::content::crisis::{Country, ELSEWHERE, Line, dialled, texting};
+use crate::content::crisis::{Country, ELSEWHERE, Line, calling};
 use crate::content::messages::{LANGUAGES, Messages};
 
 /// The crisis lines of the provider's country, in every language.
@@ -21,14 +21,14 @@ fn crisis_lines(words: &Messages, country: &Country, titled: bool) -> String {
     let (panel, ui) = (words.panel, words.ui);
     let emergency = country.emergency.map_or_else(
         || panel.local.into(),
-        |number| call(number, &(ui.call)(number)),
+        |number| plain((calling(number), (ui.call)(number))),
     );
     let leading = country.leading().map(|line| {
         let others: String = LANGUAGES
             .iter()
             .filter(|other| other.lang != words.lang && line.key_for(other.lang).is_some())
             .map(|other| {
-                let link = calls(other, line);
+                let link = other.call(line).map(plain).unwrap_or_default();
                 let lead = other.panel.in_this_language;
                 format!(
                     "<li lang=\"{}\" dir=\"{}\">{lead}: {link}</li>",
@@ -36,14 +36,12 @@ fn crisis_lines(words: &Messages, country: &Country, titled: bool) -> String {
                 )
             })
             .collect();
-        let texts = line.text_for(words.lang).zip(words.text(line));
-        let texts = texts
-            .map(|((to, word), label)| format!(" <a href=\"{}\">{label}</a>", texting(to, word)));
+        let texts = words.text(line).map(|text| format!(" {}", plain(text)));
         format!(
             "<li>{} {}: {}{}</li>{others}",
             panel.crisis,
             escape(line.name),
-            calls(words, line),
+            words.call(line).map(plain).unwrap_or_default(),
             texts.unwrap_or_default()
         )
     });
@@ -74,13 +72,7 @@ fn foot(words: &Messages, settings: &Settings) -> String {
     let country = settings.country();
     let emergency = country.emergency.map_or_else(
         || format!("<span class=\"cc-strong\">{}</span>", ui.local_emergency),
-        |number| {
-            link(
-                &format!("tel:{}", dialled(number)),
-                &(ui.emergency_call)(number),
-                "",
-            )
-        },
+        |number| link((calling(number), (ui.emergency_call)(number)), FOOT),
     );
     let numbers = match country.leading() {
         Some(line) => line_links(words, line) + &emergency,
@@ -91,7 +83,7 @@ fn foot(words: &Messages, settings: &Settings) -> String {
         (&settings.policy, programs.policy),
     ]
     .into_iter()
-    .filter_map(|(to, label)| Some(link(&to.as_ref()?.href(), label, LEAVING)))
+    .filter_map(|(to, label)| Some(link((to.as_ref()?.href(), label.into()), LEAVING)))
     .collect();
     let leaving = match leaving.as_str() {
         "" => leaving,
@@ -103,34 +95,23 @@ fn foot(words: &Messages, settings: &Settings) -> String {
     )
 }
 
-const LEAVING: &str = " target=\"_top\" rel=\"noopener noreferrer\"";
+const FOOT: &str = " class=\"cc-tel\"";
+const LEAVING: &str = " target=\"_top\" rel=\"noopener noreferrer\" class=\"cc-tel\"";
 
 fn line_links(words: &Messages, line: &Line) -> String {
-    let calls = line.call.zip(words.call(line));
-    let texts = line.text_for(words.lang).zip(words.text(line));
-    let calls = calls.map(|(number, label)| link(&format!("tel:{}", dialled(number)), &label, ""));
-    let texts = texts.map(|((number, word), label)| link(&texting(number, word), &label, ""));
+    let links = [words.call(line), words.text(line)].map(|to| Some(link(to?, FOOT)));
     let site = line.site.map(|site| format!("<span>{site}</span>"));
-    [calls, texts, site].into_iter().flatten().collect()
+    links.into_iter().chain([site]).flatten().collect()
 }
 
-fn link(href: &str, label: &str, more: &str) -> String {
-    format!(
-        "<a href=\"{}\"{more} class=\"cc-tel\">{}</a>",
-        escape(href),
-        escape(label)
-    )
+fn plain(to: (String, String)) -> String {
+    link(to, "")
 }
 
-fn call(number: &str, label: &str) -> String {
-    format!("<a href=\"tel:{}\">{label}</a>", dialled(number))
-}
-
-/// The link that calls a line, with the key for the language where it has one.
-fn calls(words: &Messages, line: &Line) -> String {
-    let link = line.call.zip(words.call(line));
-    link.map(|(number, label)| call(number, &label))
-        .unwrap_or_default()
+/// A link to an address with its label; `more` are its other attributes.
+fn link((address, label): (String, String), more: &str) -> String {
+    let (address, label) = (escape(&address), escape(&label));
+    format!("<a href=\"{address}\"{more}>{label}</a>")
 }
 
 /// Text as it stands in HTML.

@@ -2,7 +2,7 @@
 
 use super::Settings;
 use super::panel::escape;
-use crate::content::crisis::{ELSEWHERE, dialled, texting};
+use crate::content::crisis::{ELSEWHERE, calling};
 use crate::content::messages::{Messages, en::EN, offered};
 
 /// Keeps the place that the first screen takes (`src/embed/loader/styles.js`), so that nothing on the
@@ -88,9 +88,10 @@ fn words(settings: &Settings) -> &'static Messages {
 fn lines(settings: &Settings) -> Vec<String> {
     let words = words(settings);
     let country = settings.country();
-    let link =
-        |address: String, label: String| format!("<a href=\"{address}\">{}</a>", escape(&label));
-    let tel = |number: &str, label: String| link(format!("tel:{}", dialled(number)), label);
+    let link = |(address, label): (String, String)| {
+        format!("<a href=\"{address}\">{}</a>", escape(&label))
+    };
+    let tel = |number: &str, label: String| link((calling(number), label));
     let provider = tel(&settings.phone.dialled, settings.phone.shown.clone());
     let emergency = country.emergency.map_or_else(
         || words.panel.local.to_string(),
@@ -99,11 +100,8 @@ fn lines(settings: &Settings) -> Vec<String> {
     let crisis = country.leading().map_or_else(
         || escape(&(words.panel.elsewhere)(ELSEWHERE)),
         |line| {
-            let call = line.call.zip(words.call(line));
-            let call = call.map(|(number, label)| tel(number, label));
-            let text = line.text_for(words.lang).zip(words.text(line));
-            let text = text.map(|((number, word), label)| link(texting(number, word), label));
-            let ways: Vec<_> = call.into_iter().chain(text).collect();
+            let ways = [words.call(line), words.text(line)];
+            let ways: Vec<_> = ways.into_iter().flatten().map(link).collect();
             format!(
                 "{} {}: {}",
                 words.panel.crisis,

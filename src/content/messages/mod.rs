@@ -38,7 +38,7 @@ pub mod xb {
     include!(concat!(env!("OUT_DIR"), "/xb.rs"));
 }
 
-use crate::content::crisis::Line;
+use crate::content::crisis::{Line, calling, texting};
 use crate::content::interrupts::InterruptId;
 use crate::content::items::row;
 use crate::domain::item::{Absent, Block, Choices, ITEM_COUNT, ItemId, Response};
@@ -407,19 +407,26 @@ impl Messages {
             .unwrap_or("")
     }
 
-    /// The label of the link that calls a line, with the key for this language where it has one.
-    pub fn call(&self, line: &Line) -> Option<String> {
-        line.call.map(|number| match line.key_for(self.lang) {
-            Some(key) => (self.ui.call_and_press)(number, key),
-            None => (self.ui.call)(number),
+    /// The link that calls a line, with the key for this language where it has one: its address and
+    /// its label.
+    pub fn call(&self, line: &Line) -> Option<(String, String)> {
+        line.call.map(|number| {
+            let label = match line.key_for(self.lang) {
+                Some(key) => (self.ui.call_and_press)(number, key),
+                None => (self.ui.call)(number),
+            };
+            (calling(number), label)
         })
     }
 
-    /// The label of the link that texts a line.
-    pub fn text(&self, line: &Line) -> Option<String> {
-        line.text_for(self.lang).map(|(number, word)| match word {
-            "" => (self.ui.text)(number),
-            _ => (self.ui.text_word)(word, number),
+    /// The link that texts a line: its address and its label.
+    pub fn text(&self, line: &Line) -> Option<(String, String)> {
+        line.text_for(self.lang).map(|(number, word)| {
+            let label = match word {
+                "" => (self.ui.text)(number),
+                _ => (self.ui.text_word)(word, number),
+            };
+            (texting(number, word), label)
         })
     }
 

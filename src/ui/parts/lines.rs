@@ -1,13 +1,13 @@
 //! Numbers to call and to text.
 
 use super::provider::open_leaving;
-use crate::content::crisis::{ELSEWHERE, Line, dialled, texting};
+use crate::content::crisis::{ELSEWHERE, Line, calling, texting};
 use crate::ui::context::Context;
 use crate::ui::write::Out;
 
 /// A link that calls a number.
 pub fn call_link(out: &mut Out, label: &str, number: &str, class: &str) {
-    link(out, &format!("tel:{}", dialled(number)), label, class);
+    link(out, &calling(number), label, class);
 }
 
 /// A link to something that is not a page.
@@ -36,11 +36,8 @@ pub fn text_link(out: &mut Out, label: &str, number: &str, word: &str, class: &s
 /// The links of a line.
 pub fn line_links(out: &mut Out, context: Context, line: &'static Line, class: &str) {
     let words = context.words;
-    if let Some((number, label)) = line.call.zip(words.call(line)) {
-        call_link(out, &label, number, class);
-    }
-    if let Some(((number, word), label)) = line.text_for(words.lang).zip(words.text(line)) {
-        text_link(out, &label, number, word, class);
+    for (address, label) in [words.call(line), words.text(line)].into_iter().flatten() {
+        link(out, &address, &label, class);
     }
     if let Some(site) = line.site {
         out.said("span", site);
