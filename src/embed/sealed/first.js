@@ -10,6 +10,7 @@ const longest = 1000; // ms for which something that is held down is waited for
 const part = (id) => document.getElementById(id);
 
 let pressed; // The control that was pressed last and that only the program can serve.
+let held = 0; // Since when something is held down; 0 for nothing.
 
 /**
  * Shows the first question in the document's language, with buttons for the others that are
@@ -48,7 +49,9 @@ export function showFirst(offered, leave) {
     pressed = control;
     status.textContent = spoken().loading;
   });
-  for (const sign of ['pointerdown', 'keydown']) place.addEventListener(sign, hold, { capture: true, passive: true });
+  for (const sign of ['pointerdown', 'keydown']) place.addEventListener(sign, () => { held = Date.now(); });
+  // The click comes after it.
+  for (const sign of ['pointerup', 'pointercancel', 'keyup']) place.addEventListener(sign, () => setTimeout(() => { held = 0; }, 50));
   part('cc-root').before(place);
   if (document.hasFocus()) place.querySelector('h1').focus({ preventScroll: true });
   return true;
@@ -77,16 +80,6 @@ export function takeFirst() {
       window.scrollTo(0, top);
     });
   };
-}
-
-let held = 0; // Since when something is held down; 0 for nothing.
-
-function hold() {
-  held = Date.now();
-  for (const sign of ['pointerup', 'pointercancel', 'keyup']) {
-    // The click comes after it.
-    document.addEventListener(sign, () => setTimeout(() => { held = 0; }, 50), { capture: true, once: true, passive: true });
-  }
 }
 
 /** Waits until nothing on it is held down: what goes down on it must come up on it. */
