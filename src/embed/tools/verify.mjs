@@ -52,15 +52,14 @@ function difference(page, wanted) {
   if (at === wanted.length) return `${page.length - at} bytes follow its end`;
   if (at === page.length) return `its last ${wanted.length - at} bytes are missing`;
   const parts = [
-    ['the security policy', '<meta http-equiv="Content-Security-Policy"', '>'],
+    ['the security policy', '<meta http-equiv="Content-Security-Policy"', `trusted-types 'none'">`],
     ['the style', '<style>', '</style>'],
     ['the settings block', '<!--settings-->', '<!--/settings-->'],
     // Two scripts, with nothing between them.
-    ['the program', '<script>', '</script>\n</body>'],
+    ['the program', '<script>', '</script>'],
   ];
   const inside = ([, open, close]) => {
-    const start = wanted.indexOf(open);
-    return start <= at && at < wanted.indexOf(close, start) + close.split('\n')[0].length;
+    return wanted.indexOf(open) <= at && at < wanted.lastIndexOf(close) + close.length;
   };
   const [part] = parts.find(inside) ?? ['the HTML around them'];
   const excerpt = (of) => plain(JSON.stringify(of.subarray(Math.max(at - 20, 0), at + 40).toString()));
