@@ -47,9 +47,12 @@ export function probe({ question, first }) {
   };
   const labelOf = (input) => input.closest('label') ?? input.labels?.[0] ?? input;
 
+  /** Whether the program of Care Compass runs. */
+  const runs = () => document.querySelector('#cc-root > .cc-app') !== null;
+
   const mark = (name, holds) => whenPainted(holds, (at) => { bench.marks[name] ??= at; });
   mark('first', () => asks(first));
-  mark('program', () => document.querySelector('#cc-root > .cc-app') ?? false);
+  mark('program', runs);
   mark('start', () => document.querySelector('care-compass')?.shadowRoot?.querySelector('.start') ?? false);
   mark('help', () => [...document.querySelectorAll('a[href="tel:988"]')].some(seen));
 
@@ -72,7 +75,7 @@ export function probe({ question, first }) {
   };
 
   Object.assign(bench, {
-    asks, radios, middle,
+    asks, radios, middle, runs,
     aim: {
       choice: (at, place) => middle(labelOf(radios(at)[place])),
       button: (selector) => middle([...document.querySelectorAll(selector)].find(seen)),

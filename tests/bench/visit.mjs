@@ -92,7 +92,7 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
     if (rest) await pause(400);
     if (rest === 'ready') {
       const prepared = await until('the frame', () => browser.targets.find(({ type }) => type === 'iframe'));
-      await until('the program', () => evaluate(prepared, "document.querySelector('#cc-root > .cc-app') !== null").catch(() => false));
+      await until('the program', () => evaluate(prepared, 'bench.runs()').catch(() => false));
     }
     said.before = server.asked();
     await press(page, "bench.middle(document.querySelector('care-compass').shadowRoot.querySelector('.start'))");
@@ -122,7 +122,7 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
     const heard = evaluate(form, 'bench.answered(0, 0)');
     await press(form, 'bench.aim.choice(0, 0)');
     said.tap = await Promise.race([heard, pause(20_000)]);
-    if (subject.framed) said.kept = await until('the program', () => evaluate(form, "document.querySelector('#cc-root > .cc-app') !== null && bench.radios(0)[0].checked").catch(() => false)).catch(() => false);
+    if (subject.framed) said.kept = await until('the program', () => evaluate(form, 'bench.runs() && bench.radios(0)[0].checked').catch(() => false)).catch(() => false);
   }
   if (steps) said.steps = await takeSteps({ subject, form, evaluate, press, rates });
   said.shift = await evaluate(page, 'bench.shift');
