@@ -3,43 +3,31 @@
 // The page is served up to the script that carries the program; the rest comes when the test says so.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { axe } from './axe.mjs';
-import { bake, built, dist, frameIn, quit, visit } from './harness.mjs';
+import { bake, built, frameIn, quit, visit } from './harness.mjs';
 
 after(quit);
 
-const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css' };
-
-/** The demo site, whose sealed page comes without its program until `arrive` is called; `edit` changes pages. */
+/** The demo site, whose sealed page comes without its program until `arrive` is called; `edit` changes the page, `host` the site's. */
 async function slowly(t, { edit = (html) => html, host = (html) => html, ...options } = {}) {
+  const visited = await visit({ path: '/index.html', change: { 'index.html': host }, ...options });
   let arrive;
   const arrived = new Promise((done) => { arrive = (rest = (text) => text) => done(rest); });
-  const server = createServer(async (request, response) => {
-    const name = new URL(request.url, 'http://localhost').pathname.slice(1) || 'index.html';
-    const body = await readFile(join(dist, name), 'utf8').catch(() => undefined);
-    if (body === undefined) return response.writeHead(404).end();
-    response.writeHead(200, { 'Content-Type': types[name.split('.').pop()] ?? 'text/plain' });
-    if (name === 'index.html') return response.end(host(body));
-    if (name !== 'care-compass.html') return response.end(body);
-    const page = edit(body);
-    const at = page.lastIndexOf('<script>');
-    response.write(page.slice(0, at));
-    return response.end((await arrived)(page.slice(at)));
-  });
-  await new Promise((done) => { server.listen(0, 'localhost', done); });
-  const visited = await visit(options);
   t.after(async () => {
     arrive();
     await visited.close();
-    server.closeAllConnections();
-    server.close();
+  });
+  const [usual] = visited.server.listeners('request');
+  visited.server.removeAllListeners('request').on('request', async (request, response) => {
+    if (!request.url.startsWith('/care-compass.html')) return usual(request, response);
+    const page = edit(await built('care-compass.html'));
+    const at = page.lastIndexOf('<script>');
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.write(page.slice(0, at));
+    return response.end((await arrived)(page.slice(at)));
   });
   const { page } = visited;
-  await page.goto(`http://localhost:${server.address().port}/`);
   await page.locator('care-compass .start').click();
   const frame = await frameIn(page.locator('care-compass iframe'));
   return { ...visited, frame, arrive };
@@ -60,7 +48,7 @@ describe('before the program is there', () => {
     assert.ok(await frame.locator('#cc-frozen').isHidden());
     assert.ok(await first(frame).locator('.cc-exit').isVisible());
     assert.deepEqual(await axe(frame), []);
-    assert.equal(requests.filter((url) => url.endsWith('.html')).length, 1);
+    assert.deepEqual(requests.filter((url) => url.endsWith('.html')).map((url) => url.split('/').at(-1)), ['index.html', 'care-compass.html']);
   });
 
   for (const [what, options, wanted] of [
@@ -218,7 +206,8 @@ describe('when the program comes', () => {
     await page.getByText('The questions did not load.').waitFor();
     assert.deepEqual(await page.evaluate(() => globalThis.told), ['cut']);
     assert.equal(await page.locator('care-compass iframe').count(), 0);
-    assert.ok(await page.locator('care-compass .start').isEnabled());
+    for (const link of ['tel:988', 'tel:+12025550143']) assert.ok(await page.locator(`care-compass a[href="${link}"]`).first().isVisible(), link);
+    assert.ok(await page.locator('care-compass .start').isEnabled(), 'one can try again');
   });
 
   test('so is one that was changed on the way, which the browser does not run', async (t) => {

@@ -63,8 +63,9 @@ export async function quit() {
  *
  * `change` maps a file name to a function of its text: the page as a broken server, an optimiser or
  * an attacker would deliver it, with `headers`. `pages` adds pages by path. With `clock` the time can
- * be moved, by the context's clock; `at` is the time of day that never passes, while timers run. `requests` lists every address that the browser asked for, oldest
- * first; `console` what was written there.
+ * be moved, by the context's clock; `at` is a time that never passes, while timers run. `server` is
+ * what serves it; `requests` lists every address that the browser asked for, oldest first; `console`
+ * what was written there.
  */
 export async function visit({
   path = '/', width = 1024, height = 900, theme = 'light', javaScript = true, change = {}, pages = {}, headers = {}, backCache = false, locale = 'en-US', clock = false, at,
@@ -105,7 +106,7 @@ export async function visit({
     await context.close();
     await site.close();
   };
-  return { page, context, origin: site.origin, requests, console: consoleLines, cut, close };
+  return { page, context, server: site.server, origin: site.origin, requests, console: consoleLines, cut, close };
 }
 
 /** The sealed page with these settings, as a `change`. */
