@@ -159,7 +159,10 @@ class CareCompass extends Base {
     if (!this.#answered) this.#timer = setTimeout(() => this.#fail('timeout'), patience);
   }
 
-  /** Makes the frame, in a layer that is not open yet. */
+  /**
+   * Makes the frame, in a layer that is not open yet: laid out, so that Start need only show it, but
+   * clear, and out of reach of fingers, keys and readers.
+   */
   #prepare(page) {
     this.#watch?.disconnect();
     if (this.#frame) return;
@@ -167,7 +170,7 @@ class CareCompass extends Base {
     const frame = make('iframe', { title: t.title, allow: 'clipboard-write', referrerPolicy: 'no-referrer', src: page, name: wish(this.#theme, this.#locale), onload: () => { if (!this.#answered) this.#focus(); } });
     frame.setAttribute('sandbox', sandbox);
     this.#frame = frame;
-    this.#layer = make('dialog', { ariaLabel: t.title, lang: t.lang, onclose: () => { if (!this.#layer?.open) this.#close(); } },
+    this.#layer = make('dialog', { ariaLabel: t.title, lang: t.lang, inert: true, onclose: () => { if (!this.#layer?.open) this.#close(); } },
       make('button', { type: 'button', className: 'close', onclick: () => this.#close() }, t.close), frame, this.#lines(t));
     this.#answered = false;
     this.shadowRoot.append(this.#layer);
@@ -178,6 +181,7 @@ class CareCompass extends Base {
   // Opened as a modal on small screens: over everything, and the page behind cannot be reached.
   #place = () => {
     this.#layer.close();
+    this.#layer.inert = false;
     if (this.#small.matches) this.#layer.showModal();
     else this.#layer.show();
     this.#focus();

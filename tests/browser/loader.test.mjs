@@ -107,7 +107,10 @@ describe('load="visible"', () => {
     await page.locator('care-compass').scrollIntoViewIfNeeded();
     await frameOf(page);
     assert.equal(loads(), 1);
-    assert.equal(await page.locator('care-compass dialog').isVisible(), false, 'nothing opens by itself');
+    const layer = page.locator('care-compass dialog');
+    assert.deepEqual(await layer.evaluate((one) => [one.open, one.inert, getComputedStyle(one).opacity, getComputedStyle(one).pointerEvents]),
+      [false, true, '0', 'none'], 'nothing opens by itself');
+    await startOf(page).click({ trial: true });
   });
 
   test('moves nothing, takes no focus, and is there at once on Start', async (t) => {
@@ -116,10 +119,34 @@ describe('load="visible"', () => {
     const frame = await frameOf(page);
     assert.equal(await page.evaluate(() => document.activeElement.id), 'own');
     assert.equal(await shiftOf(page), 0);
+    const size = () => frame.evaluate(() => [innerWidth, innerHeight]);
+    const before = await size();
+    assert.ok(before[0] > 300 && before[1] > 300, 'it is laid out ahead');
     await startOf(page).click();
+    assert.deepEqual(await size(), before, 'it keeps its size');
     assert.ok(await frame.locator('.cc-heading').isVisible());
     await frame.waitForFunction(() => document.activeElement.matches('.cc-heading'));
     assert.equal(loads(), 1, 'the frame is the one that was loaded');
+  });
+
+  test('cannot be reached before Start, by keys or by a reader', async (t) => {
+    const { page } = await on(t, `${element('load="visible"')}<button id="after">After</button>`);
+    const frame = await frameOf(page);
+    await startOf(page).focus();
+    for (let press = 0; press < 8 && await page.evaluate(() => document.activeElement.id) !== 'after'; press += 1) {
+      await page.keyboard.press('Tab');
+      assert.equal(await frame.evaluate(() => document.hasFocus()), false);
+    }
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'after');
+    const tree = async () => {
+      const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree');
+      return nodes.filter(({ ignored }) => !ignored).map(({ role }) => role.value.toLowerCase());
+    };
+    const hidden = ['dialog', 'iframe', 'iframepresentational'];
+    assert.deepEqual((await tree()).filter((role) => hidden.includes(role)), []);
+    await startOf(page).click();
+    await page.waitForTimeout(100);
+    assert.deepEqual((await tree()).filter((role) => hidden.includes(role)), ['dialog', 'iframe'], 'and then it can');
   });
 
   test('that is refused or changed is prepared anew', async (t) => {

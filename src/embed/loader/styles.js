@@ -36,8 +36,8 @@ background:var(--accent);color:var(--paper);cursor:pointer}
 :is(a,button):focus-visible{outline:3px solid var(--accent);outline-offset:3px}
 .help{margin-top:24px;padding-top:16px;border-top:1.5px solid var(--soft)}
 dialog{position:absolute;inset:0;box-sizing:border-box;width:100%;height:100%;max-width:none;max-height:none;
-margin:0;padding:0;border:0;background:var(--paper);color:inherit;display:none;flex-direction:column}
-dialog[open]{display:flex}
+margin:0;padding:0;border:0;background:var(--paper);color:inherit;display:flex;flex-direction:column}
+dialog:not([open]){opacity:0;pointer-events:none}
 dialog:modal{position:fixed;height:100dvh}
 iframe{flex:1;width:100%;min-height:0;border:0;display:block}
 .lines{padding:16px 24px 0;border-top:1.5px solid var(--soft)}

@@ -7,8 +7,9 @@ use leptos::prelude::*;
 /// The heading of a screen.
 ///
 /// Keyboard and screen reader: takes the focus when its screen appears, and brings the screen to
-/// its top. The host page is not scrolled. A screen that only changed its language, or
-/// that was cleared because nobody was there, leaves the focus and the scroll alone.
+/// its top. The host page is not scrolled, and keeps the focus until a person or Start gives it to
+/// this one: then the page's own script hands it to the heading. A screen that only changed its
+/// language, or that was cleared because nobody was there, leaves the focus and the scroll alone.
 pub fn heading(out: &mut Out, context: Context, text: &str) {
     // Nobody is there: the focus may be at work elsewhere on the host page.
     let stays = context.is_drawn_again() || context.idle.get_untracked() == Idle::Over;
@@ -16,7 +17,9 @@ pub fn heading(out: &mut Out, context: Context, text: &str) {
     out.attr("tabindex", "-1");
     if !stays {
         out.then(|heading| {
-            focus_here(heading);
+            if document().has_focus() != Ok(false) {
+                focus_here(heading);
+            }
             window().scroll_to_with_x_and_y(0.0, 0.0);
         });
     }
