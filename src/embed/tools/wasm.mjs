@@ -23,6 +23,10 @@ const deadExport = /intounderlying|_WASM_SPLIT/;
 // crisis lines. No message, and no place in the source, need be in the page.
 const silent = ['-Zlocation-detail=none', '-Zunstable-options', '-Cpanic=immediate-abort'];
 
+// A whole run uses 14 kB of the stack; one that overflows traps, because it lies below everything
+// else. A megabyte of it is the default, and makes every address in the code a byte longer.
+const stack = '-Clink-arg=-zstack-size=131072';
+
 // The standard library, compiled as the program is: for size, with such panics.
 const ownStd = ['-Zbuild-std=std,panic_abort', '-Zbuild-std-features=optimize_for_size'];
 
@@ -65,7 +69,7 @@ function compile(name, features, compiled) {
   // Without this, panic messages carry the folders of the machine that built them.
   const folders = [[root, '/care-compass'], [home, '/cargo'], [ask('rustc', ['--print', 'sysroot']), '/rust']];
   const remap = folders.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
-  const flags = [...remap, ...silent].join('\x1f');
+  const flags = [...remap, ...silent, stack].join('\x1f');
   const args = ['build', '--quiet', '--profile', 'widget', '--lib', '--target', target,
     '--target-dir', compiled, ...ownStd, ...(features ? ['--no-default-features', '--features', features.join(',')] : [])];
   // These options are settled, but not yet stable in name: the toolchain's version is pinned.
