@@ -54,6 +54,7 @@ export function probe({ question, first }) {
   mark('first', () => asks(first));
   mark('program', runs);
   mark('start', () => document.querySelector('care-compass')?.shadowRoot?.querySelector('.start') ?? false);
+  mark('open', () => document.querySelector('care-compass')?.shadowRoot?.querySelector('dialog[open]') ?? false);
   mark('help', () => [...document.querySelectorAll('a[href="tel:988"]')].some(seen));
 
   let watched; // What the next press is to bring about.

@@ -43,15 +43,16 @@ const visits = Object.keys(called).flatMap((name) => [
   [name, 'x1', { steps: true, heap: true }, runs],
   [name, 'x4', { rates: [4, 6], steps: true }, runs],
   [name, 'slow4g', { rates: [4], network: 'slow4g' }, slowRuns],
-  [name, 'phone', { rates: [6], network: 'slow3g', screen: 'phone', rest: false, tap: true }, slowestRuns],
-  ...(name === 'care-compass' ? [
-    [name, 'visible-x1', { site: 'care-compass-visible', rest: false }, runs],
-    [name, 'visible-x4', { site: 'care-compass-visible', rest: false, rates: [4] }, runs],
-    [name, 'visible-slow4g', { site: 'care-compass-visible', rest: false, rates: [4], network: 'slow4g' }, slowRuns],
-    [name, 'visible-phone', { site: 'care-compass-visible', rest: false, rates: [6], network: 'slow3g', screen: 'phone', tap: true }, slowestRuns],
-    [name, 'ready-x1', { site: 'care-compass-visible', rest: 'ready' }, slowRuns],
-    [name, 'ready-x4', { site: 'care-compass-visible', rest: 'ready', rates: [4] }, slowRuns],
-  ] : []),
+  [name, 'phone', { rates: [6], network: 'slow3g', screen: 'phone', rest: 0, tap: true }, slowestRuns],
+  ...(name === 'care-compass' ? [['visible', 0], ['read', 3000]].flatMap(([key, rest]) => {
+    const how = { site: 'care-compass-visible', rest };
+    return [
+      [name, `${key}-x1`, how, runs],
+      [name, `${key}-x4`, { ...how, rates: [4] }, runs],
+      [name, `${key}-slow4g`, { ...how, rates: [4], network: 'slow4g' }, slowRuns],
+      [name, `${key}-phone`, { ...how, rates: [6], network: 'slow3g', screen: 'phone', tap: true }, slowestRuns],
+    ];
+  }) : []),
 ]);
 
 const found = {}; // subject → key → what each visit said

@@ -24,11 +24,10 @@ async function until(what, ask, most = 60_000) {
 
 /**
  * `name`: the subject; `site`: its page, with an element that waits for Start or is loaded when in
- * view; `rest`: Start is pressed when all is quiet, or the sealed page is ready behind it, else as
- * soon as it is there; `rates`: the slowdowns of the processor at which the steps are made, the
+ * view; `rest`: how long after it can be seen Start is pressed, in ms; `rates`: the slowdowns of the processor at which the steps are made, the
  * first from the beginning; `tap`: the first answer is pressed as soon as it can be seen.
  */
-export async function visit(server, name, { site = name, rates = [1], network = 'free', screen = 'desk', rest = true, steps = false, tap = false, heap = false } = {}) {
+export async function visit(server, name, { site = name, rates = [1], network = 'free', screen = 'desk', rest = 400, steps = false, tap = false, heap = false } = {}) {
   const subject = subjects[name];
   const link = networks[network];
   const look = screens[screen];
@@ -82,6 +81,7 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
   };
   const marks = (target) => evaluate(target, 'globalThis.bench?.marks ?? {}').catch(() => ({}));
 
+  await pause(1500); // A browser just started loads pages of its own.
   server.asked();
   await page.send('Page.navigate', { url: `${server.origin}/${site}/` });
   const said = {};
@@ -89,25 +89,25 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
   let from;
   if (subject.framed) {
     await until('Start', async () => (await marks(page)).start);
-    if (rest) await pause(400);
-    if (rest === 'ready') {
-      const prepared = await until('the frame', () => browser.targets.find(({ type }) => type === 'iframe'));
-      await until('the program', () => evaluate(prepared, 'bench.runs()').catch(() => false));
-    }
+    await pause(rest);
     said.before = server.asked();
     await press(page, "bench.middle(document.querySelector('care-compass').shadowRoot.querySelector('.start'))");
     form = await until('the frame', () => browser.targets.find(({ type }) => type === 'iframe'));
     from = await until('the press', async () => evaluate(page, 'bench.clicks[0]'));
   }
-  const { first } = await until('the first question', async () => {
-    const all = await marks(form);
-    return all.first && all;
-  });
+  await until('the first question', async () => (await marks(form)).first);
+  if (from) await until('the layer', async () => (await marks(page)).open);
   const began = await evaluate(page, 'performance.timeOrigin');
-  const { help } = await marks(page);
+  const { help, start, open = 0 } = await marks(page);
   const inside = await marks(form);
+  // What is drawn in the frame is seen once its layer is.
+  const first = Math.max(inside.first, open);
   said.first = first - began;
-  if (from) Object.assign(said, { fromStart: first - from, startSeen: (await marks(page)).start - began, panel: inside.help - from });
+  if (from) {
+    Object.assign(said, { fromStart: first - from, startSeen: start - began, panel: Math.max(inside.help, open) - from });
+  }
+  // Not what a person takes to read the first screen and to press.
+  said.waited = from ? said.startSeen + said.fromStart : said.first;
   if (help) said.help = help - began;
   if (subject.framed && !tap) {
     const { program } = await until('the program', async () => {
