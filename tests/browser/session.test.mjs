@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { built, frameIn, inFrame, open, quit, visit } from './harness.mjs';
-import { people } from './people.mjs';
+import { tabTo, walkByKeys } from './keys.mjs';
+import { child, people, teen, unsureFamily } from './people.mjs';
 import {
   answer, asked, assess, change, goOn, items, label, nonAnswers, overflow, press, result, row, screen, settle, smallTargets, walk, walkTo,
 } from './walk.mjs';
@@ -165,15 +166,10 @@ describe('when it is too much', () => {
 });
 
 describe('only with the keyboard', () => {
-  const focused = (frame, selector) => frame.evaluate((selector) => document.activeElement.matches(selector), selector);
-
-  async function tabTo(page, frame, selector) {
-    for (let i = 0; i < 60; i += 1) {
-      await page.keyboard.press('Tab');
-      if (await focused(frame, selector)) return;
-    }
-    throw new Error(`Tab does not reach ${selector}`);
-  }
+  const pressed = (page) => async (...keys) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const headed = { see: ({ focus, heading }) => assert.equal(focus, 'h1', heading) };
 
   test('from Start to the result, and nothing is left behind', async (t) => {
     const { page, context, close } = await visit({ width: 360, height: 740 });
@@ -184,31 +180,8 @@ describe('only with the keyboard', () => {
     await page.keyboard.press('Enter');
     const frame = await frameIn(page.locator('care-compass iframe'));
     await frame.locator('#cc-root > .cc-app').waitFor();
-    await settle(frame);
-    const answers = { country: { choice: 'us' } };
-    for (let step = 0; step < 60; step += 1) {
-      const now = await screen(frame);
-      assert.equal(now.focus, 'h1');
-      if (now.kind === 'result') break;
-      if (now.kind === 'questions') {
-        for (const [at, item] of (await asked(frame)).entries()) {
-          // The first choice or "none of these" by the space bar; at the age two arrows further.
-          const place = item.kind === 'one' ? 0 : item.choices.length;
-          await tabTo(page, frame, `#c${at}-${place}`);
-          await page.keyboard.press('Space');
-          const arrows = item.id === 'age' ? 2 : 0;
-          for (let i = 0; i < arrows; i += 1) await page.keyboard.press('ArrowDown');
-          assert.ok(await frame.locator(`#c${at}-${place + arrows}`).isChecked(), item.id);
-          answers[item.id] = item.kind === 'one' ? { choice: item.choices[place + arrows].id } : { choices: [] };
-        }
-      }
-      await tabTo(page, frame, '.cc-primary');
-      await page.keyboard.press('Enter');
-      await settle(frame);
-    }
-    const { low, high } = await result(frame);
-    const { shown_range: range } = assess(answers);
-    assert.deepEqual([low, high], [range.low, range.high]);
+    await walkByKeys(frame, pressed(page), {}, headed);
+    assert.equal((await screen(frame)).kind, 'result');
 
     assert.deepEqual(await page.evaluate(async () => [
       localStorage.length, sessionStorage.length, document.cookie,
@@ -216,6 +189,33 @@ describe('only with the keyboard', () => {
     ]), [0, 0, '', 0, 0]);
     assert.deepEqual((await context.storageState({ indexedDB: true })), { cookies: [], origins: [] });
   });
+
+  for (const [who, chosen] of Object.entries({ ...people, 'a range': unsureFamily, teen, child })) {
+    inFrame(`to the end, and into what stands behind it: ${who}`, {}, async ({ page, frame }) => {
+      const press = pressed(page);
+      await frame.locator('.cc-heading').focus();
+      const answers = await walkByKeys(frame, press, chosen, headed);
+      if ([teen, child].includes(chosen)) {
+        await tabTo(frame, press, '.cc-main a[href="tel:988"]');
+        return;
+      }
+      const { low, high } = await result(frame);
+      const { shown_range: range } = assess(answers);
+      assert.deepEqual([low, high], [range.low, range.high]);
+
+      for (let at = 0, count = await frame.locator('.cc-open').count(); at < count; at += 1) {
+        await tabTo(frame, press, '.cc-open', at);
+        await press('Enter');
+        await settle(frame);
+        assert.equal((await screen(frame)).focus, 'h1');
+        await press('Shift+Tab');
+        await tabTo(frame, press, '.cc-back');
+        await press('Enter');
+        await settle(frame);
+        assert.equal((await screen(frame)).kind, 'result');
+      }
+    });
+  }
 
   inFrame('the ring is seen wherever the focus is', {}, async ({ page, frame }) => {
     await frame.locator('.cc-heading').focus();

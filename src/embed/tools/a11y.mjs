@@ -37,7 +37,7 @@ const criteria = [
   ['1.4.11 Non-text contrast, 3:1', 'AA', 'the edge of every control, in both themes; a provider\'s colours: `tests/native/settings.rs`'],
   ['1.4.12 Text spacing', 'AA', 'every screen with the values of the criterion'],
   ['1.4.13 Content on hover or focus', 'AA', null, 'Nothing appears on hover or focus.'],
-  ['2.1.1 and 2.1.3 Keyboard', 'A, AAA', `every control takes the focus; a whole run by keyboard alone: ${session}`],
+  ['2.1.1 and 2.1.3 Keyboard', 'A, AAA', `every control takes the focus; a run to every kind of result by keyboard alone: ${session}; in Firefox and WebKitGTK: ${elsewhere('tests/browser/engines/keyboard.test.mjs')}`],
   ['2.1.2 No keyboard trap', 'A', session],
   ['2.1.4 Character key shortcuts', 'A', `Shift three times leaves; there is a button, too, and no letter is a shortcut: ${session}`],
   ['2.2.1 Timing adjustable', 'A', `a warning two minutes before the answers are cleared, and any touch goes on: ${elsewhere('tests/browser/idle.test.mjs')}`],

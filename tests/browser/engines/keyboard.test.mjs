@@ -3,63 +3,53 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import selenium from 'selenium-webdriver';
-import { asked, assess, result, screen, settle, walkTo } from '../walk.mjs';
+import { tabTo, walkByKeys } from '../keys.mjs';
+import { child, people, teen, unsureFamily } from '../people.mjs';
+import { asked, assess, result, settle, walkTo } from '../walk.mjs';
 import { inEachEngine } from './engines.mjs';
 import { open } from './site.mjs';
 
 const { By, Key } = selenium;
 
 inEachEngine((browser) => {
-  const press = (...keys) => browser.driver.actions().sendKeys(...keys).perform();
+  const names = { Tab: Key.TAB, Space: Key.SPACE, Enter: Key.ENTER, ArrowDown: Key.ARROW_DOWN, ArrowUp: Key.ARROW_UP };
+  const press = (...keys) => browser.driver.actions().sendKeys(...keys.map((key) => names[key])).perform();
   const focused = (frame, selector) => frame.evaluate((selector) => document.activeElement.matches(selector), selector);
 
-  async function tabTo(frame, selector) {
-    for (let i = 0; i < 60; i += 1) {
-      await press(Key.TAB);
-      if (await focused(frame, selector)) return;
-    }
-    throw new Error(`Tab does not reach ${selector}`);
-  }
-
-  test('from the first question to the result', async (t) => {
-    const { frame } = await open(t, browser);
-    await settle(frame);
-    const answers = { country: { choice: 'us' } };
-    for (let step = 0; step < 60; step += 1) {
-      const now = await screen(frame);
-      // WebKit lets a frame give no focus before something was done in it; Tab leads on all the same.
-      assert.equal(now.focus, step === 0 && browser.name === 'WebKitGTK' ? 'body' : 'h1', now.heading);
-      if (now.kind === 'result') break;
-      if (now.kind === 'questions') {
-        for (const [at, item] of (await asked(frame)).entries()) {
-          const place = item.kind === 'one' ? 0 : item.choices.length;
-          await tabTo(frame, `#c${at}-${place}`);
-          // At the age, two arrows further.
-          const arrows = item.id === 'age' ? 2 : 0;
-          await press(Key.SPACE, ...Array(arrows).fill(Key.ARROW_DOWN));
-          assert.equal(await frame.locator(`#c${at}-${place + arrows}:checked`).count(), 1, item.id);
-          answers[item.id] = item.kind === 'one' ? { choice: item.choices[place + arrows].id } : { choices: [] };
-        }
+  for (const [who, chosen] of Object.entries({ ...people, 'a range': unsureFamily, teen, child })) {
+    test(`from the first question to the end: ${who}`, async (t) => {
+      const { frame } = await open(t, browser);
+      const answers = await walkByKeys(frame, press, chosen, {
+        // WebKit lets a frame give no focus before something was done in it; Tab leads on all the same.
+        see: ({ focus, heading }, step) => assert.equal(focus, step === 0 && browser.name === 'WebKitGTK' ? 'body' : 'h1', heading),
+      });
+      if ([teen, child].includes(chosen)) {
+        await tabTo(frame, press, '.cc-main a[href="tel:988"]');
+        return;
       }
-      await tabTo(frame, '.cc-primary');
-      await press(Key.ENTER);
+      const { low, high } = await result(frame);
+      const { shown_range: range } = assess(answers);
+      assert.deepEqual([low, high], [range.low, range.high]);
+
+      // What stands behind the result opens, and its heading has the focus.
+      await tabTo(frame, press, '.cc-open');
+      await press('Enter');
       await settle(frame);
-    }
-    const { low, high } = await result(frame);
-    const { shown_range: range } = assess(answers);
-    assert.deepEqual([low, high], [range.low, range.high]);
-  });
+      assert.ok(await focused(frame, 'h1'));
+      assert.equal(await frame.locator('.cc-step').count(), 0);
+    });
+  }
 
   test('the first Tab leads to the first answer', async (t) => {
     const { frame } = await open(t, browser);
     await settle(frame);
-    await press(Key.TAB);
+    await press('Tab');
     assert.ok(await focused(frame, '#c0-0'));
   });
 
   test('the focus goes round, and out of the frame', async (t) => {
     const { frame } = await open(t, browser);
-    for (let i = 0; i < 40 && await frame.evaluate(() => document.hasFocus()); i += 1) await press(Key.TAB);
+    for (let i = 0; i < 40 && await frame.evaluate(() => document.hasFocus()); i += 1) await press('Tab');
     assert.equal(await frame.evaluate(() => document.hasFocus()), false);
   });
 
