@@ -18,7 +18,7 @@ const touched = `
   Date Error Object Promise Uint8Array Window add addEventListener buffer byobRequest byteLength byteOffset call
   checked classList cloneNode close createComment createElement createElementNS createTextNode crypto document
   documentElement enqueue firstChild firstElementChild focus getDate getElementById getElementsByTagName
-  getFullYear getItem getMonth getRandomValues getTime global globalThis hasAttribute insertBefore item length
+  getFullYear getItem getMonth getRandomValues getTime global globalThis hasAttribute hasFocus insertBefore item length
   localStorage location nextSibling parentNode preventDefault preventScroll protocol queueMicrotask remove
   removeEventListener removeItem resolve respond scrollTo self set setAttribute setFloat64 setInt32 setItem
   target textContent then view window
