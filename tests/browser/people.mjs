@@ -62,3 +62,6 @@ export const silent = {
 export const teen = { age: '13-17' };
 export const teenInDanger = { ...teen, 'suicide-thoughts': '7-days', 'suicide-thoughts-now': 'yes', 'suicide-intent': '7-days' };
 export const child = { age: 'under-13' };
+
+/** One of each kind of result, and of where a young person is led. */
+export const everyKind = { ...people, 'a range': unsureFamily, teen, child };

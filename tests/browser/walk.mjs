@@ -102,11 +102,20 @@ export const assertItems = (chosen) => assert.deepEqual(Object.keys(chosen).filt
 /** A whole set of answers: these, and the best to everything else. What is closed is ignored. */
 export function complete(chosen) {
   assertItems(chosen);
-  return Object.fromEntries(items.map((item) => {
-    const wish = chosen[item.id] ?? (item.kind === 'one' ? best(item).id : []);
-    if (wish.absent) return [item.id, wish];
-    return [item.id, item.kind === 'one' ? { choice: wish } : { choices: [wish].flat() }];
-  }));
+  return Object.fromEntries(items.map((item) => [item.id, wished(item, chosen).said]));
+}
+
+/** What `chosen` says to an item, by default the best, and the places of the choices that say it. */
+function wished(item, chosen) {
+  const wish = chosen[item.id] ?? (item.kind === 'one' ? best(item).id : []);
+  if (wish.absent) return { said: wish, places: [] };
+  const wanted = [wish].flat();
+  const places = wanted.map((id) => item.choices.findIndex((choice) => choice.id === id));
+  assert.ok(!places.includes(-1), `${item.id} has no choice like ${wanted}`);
+  return {
+    said: item.kind === 'one' ? { choice: wanted[0] } : { choices: wanted },
+    places: places.length > 0 ? places : [item.choices.length],
+  };
 }
 
 /** The choice that is best: the lowest in the order, else the first. */
@@ -118,6 +127,9 @@ export function best({ choices }) {
 /** The label of a choice; behind the last choice stands "none of these". */
 export const label = (frame, at, place) => frame.locator('fieldset').nth(at).locator('label.cc-choice').nth(place);
 
+/** What chooses and presses: by default the pointer. */
+const pointer = { press, choose: (frame, at, place) => label(frame, at, place).click() };
+
 /** "Skip", "I don't know" and "I'd rather not say", in the order of their buttons. */
 export const nonAnswers = ['skipped', 'dont-know', 'declined'];
 
@@ -125,36 +137,29 @@ export const nonAnswers = ['skipped', 'dont-know', 'declined'];
  * Answers the questions on the screen and says how: `chosen`, or the best choice. What `chosen`
  * leaves open, as `{ absent }`, is said by the button that goes on.
  */
-export async function answer(frame, chosen = {}) {
+export async function answer(frame, chosen = {}, hand = pointer) {
   const given = {};
   for (const [at, item] of (await asked(frame)).entries()) {
-    const wish = chosen[item.id] ?? (item.kind === 'one' ? best(item).id : []);
-    if (wish.absent) {
-      given[item.id] = wish;
-      continue;
-    }
-    const wanted = [wish].flat();
-    const places = wanted.map((id) => item.choices.findIndex((choice) => choice.id === id));
-    assert.ok(!places.includes(-1), `${item.id} has no choice like ${wanted}`);
-    for (const place of places.length > 0 ? places : [item.choices.length]) await label(frame, at, place).click();
-    given[item.id] = item.kind === 'one' ? { choice: wanted[0] } : { choices: wanted };
+    const { said, places } = wished(item, chosen);
+    for (const place of places) await hand.choose(frame, at, place, item);
+    given[item.id] = said;
   }
   return given;
 }
 
 /** The one way on from a screen: Continue, the result, or past an interrupt. */
-export async function goOn(frame) {
+export async function goOn(frame, hand = pointer) {
   const { kind } = await screen(frame);
-  await press(frame, kind === 'interrupt' ? '.cc-ways button >> nth=0' : 'form > .cc-primary, .cc-main > .cc-primary');
+  await hand.press(frame, kind === 'interrupt' ? '.cc-ways button >> nth=0' : 'form > .cc-primary, .cc-main > .cc-primary');
 }
 
 /** Answers a page of questions and goes on, by Continue or by the button of a non-answer. */
-async function turnPage(frame, chosen) {
-  const given = await answer(frame, chosen);
+async function turnPage(frame, chosen, hand) {
+  const given = await answer(frame, chosen, hand);
   const absent = [...new Set(Object.values(given).map((said) => said.absent).filter(Boolean))];
   assert.ok(absent.length < 2, 'a page can be left open in one way only');
-  if (absent.length === 0) await goOn(frame);
-  else await press(frame, `.cc-absent button >> nth=${nonAnswers.indexOf(absent[0])}`);
+  if (absent.length === 0) await goOn(frame, hand);
+  else await hand.press(frame, `.cc-absent button >> nth=${nonAnswers.indexOf(absent[0])}`);
   return given;
 }
 
@@ -200,17 +205,18 @@ export async function answerInWeek(frame, chosen) {
 /**
  * Goes on until `until`, by default the result, and gives back the answers on the way.
  *
- * `see` is called with every screen that is met, before anything is done there.
+ * `see` is called with every screen that is met, and how many came before it, before anything is
+ * done there; `hand` is what chooses and presses.
  */
-export async function walk(frame, chosen = {}, { see = () => undefined, until = ({ kind }) => kind === 'result' } = {}) {
+export async function walk(frame, chosen = {}, { see = () => undefined, until = ({ kind }) => kind === 'result', hand = pointer } = {}) {
   assertItems(chosen);
   const answers = { country: { choice: 'us' } }; // The demo provider's, set beforehand.
   for (let step = 0; step < 90; step += 1) {
     const now = await screen(frame);
-    await see(now);
+    await see(now, step);
     if (await until(now)) return answers;
-    if (now.kind === 'questions') Object.assign(answers, await turnPage(frame, chosen));
-    else await goOn(frame);
+    if (now.kind === 'questions') Object.assign(answers, await turnPage(frame, chosen, hand));
+    else await goOn(frame, hand);
   }
   throw new Error('the questions do not end');
 }
