@@ -44,7 +44,13 @@ async function walkInside({ pages, nonAnswers, chosen, chance, seed, about, unti
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
   const any = (count) => Math.floor(random() * count);
-  const turn = () => new Promise((done) => { setTimeout(done); });
+  // What a long page has below the edge comes behind a frame: here nobody waits for one.
+  window.requestAnimationFrame = setTimeout;
+  const part = () => main().querySelector('form') && !main().querySelector('form > .cc-primary');
+  const turn = async () => {
+    do await new Promise((done) => { setTimeout(done); });
+    while (part());
+  };
   const main = () => document.querySelector('.cc-main');
   const text = (element) => element?.textContent.trim() ?? '';
 

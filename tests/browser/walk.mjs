@@ -65,8 +65,10 @@ export async function change(frame, id) {
 }
 
 /** What is on the screen. */
-export const screen = (frame) => frame.evaluate(() => {
+export const screen = (frame) => frame.evaluate(async () => {
   const main = document.querySelector('.cc-main');
+  // What a long page has below the edge comes behind a frame, its button last.
+  while (main.querySelector('form:not(:has(> .cc-primary))')) await new Promise((done) => { setTimeout(done, 5); });
   const kinds = { form: 'questions', '.cc-interrupt': 'interrupt', '.cc-answers': 'review', '.cc-step': 'result' };
   const text = (element) => element?.textContent.trim() ?? '';
   return {

@@ -18,6 +18,10 @@ use crate::ui::parts::top::top;
 use crate::ui::write::Out;
 use leptos::prelude::*;
 
+/// So many items are written before the first paint: they fill a phone. The others come a frame
+/// later, or a slow one would make the press wait for what nobody sees yet.
+const AT_ONCE: usize = 2;
+
 /// About how many seconds a page takes.
 const SECONDS_A_PAGE: usize = 11;
 
@@ -48,26 +52,11 @@ pub fn questions(out: &mut Out, context: Context, page: usize) {
         context.send(Event::Continue);
     });
     match ((context.voice().page)(first), items.as_slice()) {
-        (None, [only]) => single(out, context, *only),
-        (text, _) => several(out, context, text, &items),
-    }
-    out.open("div.cc-absent");
-    for (absent, label) in Absent::ALL.into_iter().zip(ui.absent) {
-        // It leaves all that is open, not the last question only.
-        let skips = absent == Absent::Skipped && items.len() > 1;
-        let label = if skips { ui.skip_open } else { label };
-        press(out, context, label, "cc-link", Event::Leave(absent));
-    }
-    out.close();
-    out.open("button.cc-primary");
-    out.attr("type", "submit");
-    out.text(ui.next);
-    out.close();
-    out.close();
-    out.open("p.cc-hard");
-    press(out, context, ui.hard, "cc-link", Event::TooHard);
-    if settled {
-        press(out, context, ui.see_now, "cc-link", Event::Stop);
+        (None, [only]) => {
+            single(out, context, *only);
+            ways_on(out, context, false, settled);
+        }
+        (text, _) => several(out, context, text, items, settled),
     }
     out.close();
     if first == ItemId::Who {
@@ -76,23 +65,74 @@ pub fn questions(out: &mut Out, context: Context, page: usize) {
 }
 
 /// Items under one heading, where the page has a text of its own.
-fn several(out: &mut Out, context: Context, text: Option<&PageText>, items: &[ItemId]) {
+fn several(
+    out: &mut Out,
+    context: Context,
+    text: Option<&PageText>,
+    items: Vec<ItemId>,
+    settled: bool,
+) {
     let (title, help, why) = text.map_or(("", "", ""), |p| (p.heading, p.help, p.why));
     heading(out, context, title);
     out.said_if("p.cc-hint", help);
     disclosure(out, context, why);
-    for (at, id) in items.iter().enumerate() {
-        let text = (context.voice().item)(*id);
-        out.open("fieldset.cc-row");
-        let hint = format!("q{at}");
-        if !text.help.is_empty() {
-            out.attr("aria-describedby", &hint);
-        }
-        legend(out, context, *id, text.question);
-        hint_line(out, &hint, text.help);
-        choices(out, context, *id, at);
-        out.close();
+    // A page in another language stays where it was scrolled to: it is whole at once.
+    let at_once = if context.is_drawn_again() {
+        items.len()
+    } else {
+        AT_ONCE.min(items.len())
+    };
+    for (at, id) in items.iter().enumerate().take(at_once) {
+        row(out, context, *id, at);
     }
+    let rest = move |out: &mut Out| {
+        for (at, id) in items.iter().enumerate().skip(at_once) {
+            row(out, context, *id, at);
+        }
+        ways_on(out, context, items.len() > 1, settled);
+    };
+    if context.is_drawn_again() {
+        rest(out);
+    } else {
+        out.later(rest);
+    }
+}
+
+/// One item among several.
+fn row(out: &mut Out, context: Context, id: ItemId, at: usize) {
+    let text = (context.voice().item)(id);
+    out.open("fieldset.cc-row");
+    let hint = format!("q{at}");
+    if !text.help.is_empty() {
+        out.attr("aria-describedby", &hint);
+    }
+    legend(out, context, id, text.question);
+    hint_line(out, &hint, text.help);
+    choices(out, context, id, at);
+    out.close();
+}
+
+/// Behind the items: leaving them open, going on, and for whom this is too much.
+fn ways_on(out: &mut Out, context: Context, several: bool, settled: bool) {
+    let ui = context.words.ui;
+    out.open("div.cc-absent");
+    for (absent, label) in Absent::ALL.into_iter().zip(ui.absent) {
+        // It leaves all that is open, not the last question only.
+        let skips = absent == Absent::Skipped && several;
+        let label = if skips { ui.skip_open } else { label };
+        press(out, context, label, "cc-link", Event::Leave(absent));
+    }
+    out.close();
+    out.open("button.cc-primary");
+    out.attr("type", "submit");
+    out.text(ui.next);
+    out.close();
+    out.open("p.cc-hard");
+    press(out, context, ui.hard, "cc-link", Event::TooHard);
+    if settled {
+        press(out, context, ui.see_now, "cc-link", Event::Stop);
+    }
+    out.close();
 }
 
 /// The question of one item among several. Where it was left open, it says so.

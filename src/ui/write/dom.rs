@@ -6,21 +6,30 @@ use leptos::tachys::renderer::Rndr;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
 use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
+use std::time::Duration;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// What was written, as Leptos mounts it.
 pub type Written = Element;
 
-/// Where the next element comes: the last of the open ones. The first holds all that is written.
+/// Where nothing is painted, what comes later waits no longer than this.
+const UNPAINTED: Duration = Duration::from_millis(100);
+
+/// What is being written.
 pub struct Pen {
+    /// The next element comes into the last of them; the first holds all that is written.
     open: Vec<Element>,
+    /// The boxes, and when they are checked.
+    boxes: Vec<(HtmlInputElement, Box<dyn Fn() -> bool>)>,
 }
 
 impl Default for Pen {
     fn default() -> Self {
-        let open = vec![Rndr::create_element("div", None)];
-        Self { open }
+        Self {
+            open: vec![Rndr::create_element("div", None)],
+            boxes: Vec::new(),
+        }
     }
 }
 
@@ -90,8 +99,8 @@ impl Pen {
 
     pub fn checked(&mut self, holds: Box<dyn Fn() -> bool>) {
         if let Some(element) = self.open.last() {
-            let input: HtmlInputElement = element.clone().unchecked_into();
-            follow_boxed(Box::new(move || input.set_checked(holds())));
+            let input = element.clone().unchecked_into();
+            self.boxes.push((input, holds));
         }
     }
 
@@ -116,6 +125,24 @@ impl Pen {
         }
     }
 
+    pub fn later(&mut self, write: Box<dyn FnOnce(&mut Out)>) {
+        let (Some(parent), Some(owner)) = (self.open.last(), Owner::current()) else {
+            return;
+        };
+        let end = Node::from(Rndr::create_placeholder());
+        Rndr::insert_node(parent, &end, None);
+        // It goes with the screen that it belongs to.
+        let write = StoredValue::new_local(Some(write));
+        let act = move || {
+            if let Some(write) = write.try_update_value(Option::take).flatten() {
+                owner.with(|| put_before(&end, &written(write)));
+            }
+        };
+        let when_painted = act.clone();
+        request_animation_frame(move || set_timeout(when_painted, Duration::ZERO));
+        set_timeout(act, UNPAINTED);
+    }
+
     /// Nobody asks for HTML where there is a document.
     pub fn html(self) -> String {
         String::new()
@@ -123,9 +150,24 @@ impl Pen {
 
     /// The first element that was written.
     pub fn done(self) -> Written {
-        let all = self.open.into_iter().next();
-        all.and_then(|all| all.first_element_child())
+        self.all()
+            .first_element_child()
             .unwrap_or_else(|| Rndr::create_element("div", None))
+    }
+
+    /// An element that holds all that was written. One effect sets all boxes: an answer wakes it
+    /// once, not once for each.
+    fn all(self) -> Element {
+        let Self { open, boxes } = self;
+        if !boxes.is_empty() {
+            follow_boxed(Box::new(move || {
+                for (input, holds) in &boxes {
+                    input.set_checked(holds());
+                }
+            }));
+        }
+        let all = open.into_iter().next();
+        all.unwrap_or_else(|| Rndr::create_element("div", None))
     }
 
     fn put(&self, node: &Node) {
@@ -169,21 +211,32 @@ fn rewrite(parent: &Element, write: Box<dyn Fn(&mut Out)>, stays_open: bool) {
     Rndr::insert_node(parent, &start, None);
     Rndr::insert_node(parent, &end, None);
     follow_boxed(Box::new(move || {
-        let mut out = Out::default();
-        write(&mut out);
+        let now = written(&write);
         let before = Rndr::create_element("div", None);
         while let Some(next) = start.next_sibling().filter(|next| *next != end) {
             Rndr::insert_node(&before, &next, None);
         }
-        if let (Some(written), Some(parent)) = (out.pen.open.first(), end.parent_node()) {
-            if stays_open {
-                stay_open(&before, written);
-            }
-            while let Some(next) = written.first_child() {
-                Rndr::insert_node(parent.unchecked_ref(), &next, Some(&end));
-            }
+        if stays_open {
+            stay_open(&before, &now);
         }
+        put_before(&end, &now);
     }));
+}
+
+/// An element that holds what this writes.
+fn written(write: impl FnOnce(&mut Out)) -> Element {
+    let mut out = Out::default();
+    write(&mut out);
+    out.pen.all()
+}
+
+/// Puts all that this element holds before `end`.
+fn put_before(end: &Node, all: &Element) {
+    if let Some(parent) = end.parent_node() {
+        while let Some(next) = all.first_child() {
+            Rndr::insert_node(parent.unchecked_ref(), &next, Some(end));
+        }
+    }
 }
 
 /// What a person has opened stays open where it is written again.

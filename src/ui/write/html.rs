@@ -85,6 +85,10 @@ impl Pen {
     pub fn then(&mut self, _: Box<dyn Fn(&HtmlElement)>) {}
 
     pub fn live(&mut self, write: Box<dyn Fn(&mut Out)>, _: bool) {
+        self.later(write);
+    }
+
+    pub fn later(&mut self, write: Box<dyn FnOnce(&mut Out)>) {
         let mut out = Out::default();
         write(&mut out);
         self.begin();
