@@ -97,7 +97,7 @@ ${taken === here ? 'Browser and font are those of the pictures.' : `The pictures
     'a margin that is 2 pixels more': '.cc-choice{margin-block-start:2px}',
     'a colour that is a little off': ':root[data-theme]{--cc-paper:#f3f2ee}',
     'a softer text': ':root[data-theme]{--cc-soft:#5c716a}',
-    'a corner that is rounder': '.cc-choice{border-radius:24px}',
+    'a corner that is rounder': '.cc-choice span{border-radius:24px}',
   })) {
     test(`${fault} is seen`, async (t) => {
       const there = await stage(t);

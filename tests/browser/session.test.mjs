@@ -17,6 +17,21 @@ const neutral = 'https://www.weather.gov/';
 const text = (frame, selector) => frame.locator(selector).allTextContents();
 const short = (id) => items.find((item) => item.id === id).wording.short;
 
+/** How many questions there are, each time that there are more, once this is pressed. */
+async function writtenBy([selector, frames]) {
+  if (!frames) window.requestAnimationFrame = () => 0;
+  const number = () => document.querySelectorAll('.cc-main fieldset').length;
+  const numbers = [];
+  const watch = new MutationObserver(() => {
+    if (number() !== numbers.at(-1)) numbers.push(number());
+  });
+  watch.observe(document.querySelector('.cc-app'), { childList: true, subtree: true });
+  document.querySelector(selector).click();
+  await new Promise((done) => { setTimeout(done, 300); });
+  watch.disconnect();
+  return numbers;
+}
+
 const back = (frame) => press(frame, '.cc-back');
 const toReview = ({ kind }) => kind === 'review';
 const toInterrupt = ({ kind }) => kind === 'interrupt';
@@ -43,6 +58,38 @@ describe('a page of questions', () => {
     assert.ok(await frame.evaluate(() => document.activeElement === document.querySelectorAll('fieldset')[2].querySelector('input')));
     await answer(frame);
     assert.equal(await frame.locator('.cc-errors').count(), 0);
+  });
+
+  for (const [where, frames] of [['a frame later', true], ['soon, where no frame comes', false]]) {
+    inFrame(`has two questions at once, and the rest ${where}`, {}, async ({ frame }) => {
+      await walkTo(frame, 'phq9-3', { 'phq9-1': '3', 'phq9-2': '3' });
+      await back(frame);
+      const numbers = await frame.evaluate(writtenBy, ['form > .cc-primary', frames]);
+      assert.deepEqual(numbers, [2, 4]);
+    });
+  }
+
+  inFrame('is whole at once in another language, and stays where it was', { height: 400 }, async ({ frame }) => {
+    await walkTo(frame, 'phq9-3', { 'phq9-1': '3', 'phq9-2': '3' });
+    const where = () => frame.evaluate(() => scrollY);
+    await frame.evaluate(() => scrollTo(0, 9999));
+    const before = await where();
+    assert.ok(before > 500);
+    assert.deepEqual(await frame.evaluate(writtenBy, ['.cc-top [lang=es]', true]), [4]);
+    assert.ok(Math.abs(await where() - before) < 200, `${before} and ${await where()}`);
+  });
+
+  inFrame('that is left at once gets no more questions', {}, async ({ frame }) => {
+    await walkTo(frame, 'phq9-3', { 'phq9-1': '3', 'phq9-2': '3' });
+    await back(frame);
+    await frame.evaluate(async () => {
+      const turn = () => new Promise((done) => { queueMicrotask(() => queueMicrotask(done)); });
+      document.querySelector('form > .cc-primary').click();
+      await turn();
+      document.querySelector('.cc-back').click();
+      await new Promise((done) => { setTimeout(done, 300); });
+    });
+    assert.deepEqual((await asked(frame)).map(({ id }) => id), ['phq9-1', 'phq9-2', 'gad7-1', 'gad7-2']);
   });
 
   inFrame('takes "none of these" and the rest as each other\'s opposite', {}, async ({ frame }) => {

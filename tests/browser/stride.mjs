@@ -21,9 +21,15 @@ const pages = [...new Set(items.map(({ page }) => page))].map((first) => items.f
  * the first that is not among them, and gives back `{ screen, items }`: what it shows, in short, and
  * what is asked there.
  */
-export function stride(frame, { chosen = {}, chance = 0, seed = 1, about = false, until = null, known = null } = {}) {
+export async function stride(frame, { chosen = {}, chance = 0, seed = 1, about = false, until = null, known = null } = {}) {
   assertItems(chosen);
-  return frame.evaluate(walkInside, { pages, nonAnswers, chosen, chance, seed, about, until, known });
+  // What a long page has below the edge comes behind a frame: here nobody waits for one.
+  await frame.evaluate(() => { [window.frameOf, window.requestAnimationFrame] = [window.requestAnimationFrame, setTimeout]; });
+  try {
+    return await frame.evaluate(walkInside, { pages, nonAnswers, chosen, chance, seed, about, until, known });
+  } finally {
+    await frame.evaluate(() => { window.requestAnimationFrame = window.frameOf; });
+  }
 }
 
 /** Deletes the answers, and starts again. */
@@ -44,8 +50,6 @@ async function walkInside({ pages, nonAnswers, chosen, chance, seed, about, unti
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
   const any = (count) => Math.floor(random() * count);
-  // What a long page has below the edge comes behind a frame: here nobody waits for one.
-  window.requestAnimationFrame = setTimeout;
   const part = () => main().querySelector('form') && !main().querySelector('form > .cc-primary');
   const turn = async () => {
     do await new Promise((done) => { setTimeout(done); });

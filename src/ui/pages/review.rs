@@ -24,6 +24,8 @@ pub fn review(out: &mut Out, context: Context) {
     notes(out, context);
     out.said("p", ui.review_lead);
     loaded(out, context);
+    // Above the list too: behind it, it is sixty buttons and many screens away.
+    press(out, context, ui.see_result, "cc-primary", Event::Continue);
     out.open("dl.cc-answers");
     let answers = context.answers_now();
     let readings = Readings::new(&answers, Stance::Live);
@@ -31,7 +33,9 @@ pub fn review(out: &mut Out, context: Context) {
         row(out, context, id, said);
     }
     out.close();
+    out.open("div.cc-end");
     press(out, context, ui.see_result, "cc-primary", Event::Continue);
+    out.close();
 }
 
 /// Where the answers come from a file, and what of it fits no more.

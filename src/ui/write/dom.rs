@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::tachys::renderer::Rndr;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
-use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
+use leptos::web_sys::{DocumentFragment, Element, Event, HtmlElement, HtmlInputElement, Node};
 use std::time::Duration;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -18,7 +18,9 @@ const UNPAINTED: Duration = Duration::from_millis(100);
 
 /// What is being written.
 pub struct Pen {
-    /// The next element comes into the last of them; the first holds all that is written.
+    /// All that is written: put into the document as one piece, not one by one.
+    all: DocumentFragment,
+    /// The next element comes into the last of them.
     open: Vec<Element>,
     /// The boxes, and when they are checked.
     boxes: Vec<(HtmlInputElement, Box<dyn Fn() -> bool>)>,
@@ -27,7 +29,8 @@ pub struct Pen {
 impl Default for Pen {
     fn default() -> Self {
         Self {
-            open: vec![Rndr::create_element("div", None)],
+            all: document().create_document_fragment(),
+            open: Vec::new(),
             boxes: Vec::new(),
         }
     }
@@ -42,7 +45,7 @@ impl Pen {
     }
 
     pub fn close(&mut self) {
-        debug_assert!(self.open.len() > 1, "closed once too often");
+        debug_assert!(!self.open.is_empty(), "closed once too often");
         self.open.pop();
     }
 
@@ -120,17 +123,18 @@ impl Pen {
     }
 
     pub fn live(&mut self, write: Box<dyn Fn(&mut Out)>, stays_open: bool) {
-        if let Some(parent) = self.open.last() {
-            rewrite(parent, write, stays_open);
-        }
+        let [start, end] = [(); 2].map(|()| Node::from(Rndr::create_placeholder()));
+        self.put(&start);
+        self.put(&end);
+        rewrite(start, end, write, stays_open);
     }
 
     pub fn later(&mut self, write: Box<dyn FnOnce(&mut Out)>) {
-        let (Some(parent), Some(owner)) = (self.open.last(), Owner::current()) else {
+        let Some(owner) = Owner::current() else {
             return;
         };
         let end = Node::from(Rndr::create_placeholder());
-        Rndr::insert_node(parent, &end, None);
+        self.put(&end);
         // It goes with the screen that it belongs to.
         let write = StoredValue::new_local(Some(write));
         let act = move || {
@@ -150,15 +154,13 @@ impl Pen {
 
     /// The first element that was written.
     pub fn done(self) -> Written {
-        self.all()
-            .first_element_child()
-            .unwrap_or_else(|| Rndr::create_element("div", None))
+        let first = self.all().first_child();
+        first.map_or_else(|| Rndr::create_element("div", None), Node::unchecked_into)
     }
 
-    /// An element that holds all that was written. One effect sets all boxes: an answer wakes it
-    /// once, not once for each.
-    fn all(self) -> Element {
-        let Self { open, boxes } = self;
+    /// All that was written. One effect sets all boxes: an answer wakes it once, not once for each.
+    fn all(self) -> DocumentFragment {
+        let Self { all, boxes, .. } = self;
         if !boxes.is_empty() {
             follow_boxed(Box::new(move || {
                 for (input, holds) in &boxes {
@@ -166,14 +168,14 @@ impl Pen {
                 }
             }));
         }
-        let all = open.into_iter().next();
-        all.unwrap_or_else(|| Rndr::create_element("div", None))
+        all
     }
 
     fn put(&self, node: &Node) {
-        if let Some(parent) = self.open.last() {
-            Rndr::insert_node(parent, node, None);
-        }
+        let all: &Node = &self.all;
+        let parent = self.open.last().map_or(all, |open| open);
+        // What cannot be put there is left out; the screen around it stands.
+        let _ = parent.append_child(node);
     }
 }
 
@@ -206,48 +208,45 @@ impl Drop for Listener {
 }
 
 /// Writes a stretch of the document between two comments, again and again.
-fn rewrite(parent: &Element, write: Box<dyn Fn(&mut Out)>, stays_open: bool) {
-    let [start, end] = [(); 2].map(|()| Node::from(Rndr::create_placeholder()));
-    Rndr::insert_node(parent, &start, None);
-    Rndr::insert_node(parent, &end, None);
+fn rewrite(start: Node, end: Node, write: Box<dyn Fn(&mut Out)>, stays_open: bool) {
     follow_boxed(Box::new(move || {
         let now = written(&write);
-        let before = Rndr::create_element("div", None);
-        while let Some(next) = start.next_sibling().filter(|next| *next != end) {
-            Rndr::insert_node(&before, &next, None);
-        }
-        if stays_open {
-            stay_open(&before, &now);
+        if let Some(parent) = end.parent_node() {
+            if stays_open {
+                stay_open(parent.unchecked_ref(), &now);
+            }
+            while let Some(next) = start.next_sibling().filter(|next| *next != end) {
+                let _ = parent.remove_child(&next);
+            }
         }
         put_before(&end, &now);
     }));
 }
 
-/// An element that holds what this writes.
-fn written(write: impl FnOnce(&mut Out)) -> Element {
+/// What this writes.
+fn written(write: impl FnOnce(&mut Out)) -> DocumentFragment {
     let mut out = Out::default();
     write(&mut out);
     out.pen.all()
 }
 
-/// Puts all that this element holds before `end`.
-fn put_before(end: &Node, all: &Element) {
+fn put_before(end: &Node, all: &DocumentFragment) {
     if let Some(parent) = end.parent_node() {
-        while let Some(next) = all.first_child() {
-            Rndr::insert_node(parent.unchecked_ref(), &next, Some(end));
-        }
+        // It is put nowhere only where `end` has gone.
+        let _ = parent.insert_before(all, Some(end));
     }
 }
 
 /// What a person has opened stays open where it is written again.
-fn stay_open(before: &Element, now: &Element) {
-    let all = |element: &Element| {
-        let found = element.get_elements_by_tag_name("details");
-        (0..found.length()).filter_map(move |at| found.item(at))
+fn stay_open(before: &DocumentFragment, now: &DocumentFragment) {
+    let all = |written: &DocumentFragment, which: &str| {
+        let found = written.query_selector_all(which).ok();
+        let found = found.map(|found| (0..found.length()).filter_map(move |at| found.item(at)));
+        found.into_iter().flatten().map(Node::unchecked_into)
     };
     let title = |element: &Element| element.first_element_child().and_then(|s| s.text_content());
-    for was in all(before).filter(|was| was.has_attribute("open")) {
-        for is in all(now).filter(|is| title(is) == title(&was)) {
+    for was in all(before, "details[open]") {
+        for is in all(now, "details").filter(|is| title(is) == title(&was)) {
             Rndr::set_attribute(&is, "open", "");
         }
     }
