@@ -6,6 +6,7 @@ use leptos::tachys::renderer::Rndr;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
 use leptos::web_sys::{DocumentFragment, Element, Event, HtmlElement, HtmlInputElement, Node};
+use std::rc::Rc;
 use std::time::Duration;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -137,14 +138,15 @@ impl Pen {
         self.put(&end);
         // It goes with the screen that it belongs to.
         let write = StoredValue::new_local(Some(write));
-        let act = move || {
+        let act: Rc<dyn Fn()> = Rc::new(move || {
             if let Some(write) = write.try_update_value(Option::take).flatten() {
                 owner.with(|| put_before(&end, &written(write)));
             }
-        };
-        let when_painted = act.clone();
-        request_animation_frame(move || set_timeout(when_painted, Duration::ZERO));
-        set_timeout(act, UNPAINTED);
+        });
+        let soon = act.clone();
+        let when_painted: Box<dyn FnOnce()> = Box::new(move || wait(Duration::ZERO, soon));
+        request_animation_frame(when_painted);
+        wait(UNPAINTED, act);
     }
 
     /// Nobody asks for HTML where there is a document.
@@ -177,6 +179,12 @@ impl Pen {
         // What cannot be put there is left out; the screen around it stands.
         let _ = parent.append_child(node);
     }
+}
+
+/// Does something after so long. Boxed as what waits for a frame is: one kind of closure.
+fn wait(delay: Duration, act: Rc<dyn Fn()>) {
+    let act: Box<dyn FnOnce()> = Box::new(move || act());
+    set_timeout(act, delay);
 }
 
 /// What hears an event. An event that is under way when its element goes is not heard any more.

@@ -87,7 +87,9 @@ export async function focus(page, frame) {
         found.push(`takes no focus: ${control.outerHTML.slice(0, 100)}`);
         continue;
       }
-      const ring = [control, control.closest('label') ?? control].some((element) => {
+      // A row with a box in it has its ring around the words, beside the box.
+      const row = control.closest('label');
+      const ring = [control, row ?? control, (row && control.nextElementSibling) ?? control].some((element) => {
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
         return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
       });
