@@ -256,7 +256,8 @@ describe('only with the keyboard', () => {
       await page.keyboard.press('Tab');
       const ring = await frame.evaluate(() => {
         const { activeElement } = document;
-        const drawn = activeElement.closest('label') ?? activeElement;
+        // Around a row's words, beside its box.
+        const drawn = activeElement.matches('.cc-choice input') ? activeElement.nextElementSibling : activeElement;
         return [drawn.className, getComputedStyle(drawn).outlineStyle, parseFloat(getComputedStyle(drawn).outlineWidth)];
       });
       assert.deepEqual(ring.slice(1), ['solid', 3], ring[0]);
