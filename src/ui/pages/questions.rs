@@ -76,21 +76,16 @@ fn several(
     heading(out, context, title);
     out.said_if("p.cc-hint", help);
     disclosure(out, context, why);
-    // A page in another language stays where it was scrolled to: it is whole at once.
-    let at_once = if context.is_drawn_again() {
-        items.len()
-    } else {
-        AT_ONCE.min(items.len())
-    };
-    for (at, id) in items.iter().enumerate().take(at_once) {
+    for (at, id) in items.iter().enumerate().take(AT_ONCE) {
         row(out, context, *id, at);
     }
     let rest = move |out: &mut Out| {
-        for (at, id) in items.iter().enumerate().skip(at_once) {
+        for (at, id) in items.iter().enumerate().skip(AT_ONCE) {
             row(out, context, *id, at);
         }
         ways_on(out, context, items.len() > 1, settled);
     };
+    // A page in another language stays where it was scrolled to: it is whole at once.
     if context.is_drawn_again() {
         rest(out);
     } else {

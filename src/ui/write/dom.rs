@@ -238,6 +238,7 @@ fn written(write: impl FnOnce(&mut Out)) -> DocumentFragment {
     out.pen.all()
 }
 
+/// Puts what was written before `end`.
 fn put_before(end: &Node, all: &DocumentFragment) {
     if let Some(parent) = end.parent_node() {
         // It is put nowhere only where `end` has gone.
