@@ -1,6 +1,6 @@
 // Walks through the questions as fast as the page allows: inside it, by its own clicks.
 
-import { assertItems, best, items, nonAnswers } from './walk.mjs';
+import { assertItems, best, items, nonAnswers, unfinished } from './walk.mjs';
 
 const pages = [...new Set(items.map(({ page }) => page))].map((first) => items.filter(({ page }) => page === first).map((item) => ({
   id: item.id, heading: item.page_heading, choices: item.choices.map(({ id }) => id),
@@ -26,7 +26,7 @@ export async function stride(frame, { chosen = {}, chance = 0, seed = 1, about =
   // What a long page has below the edge comes behind a frame: here nobody waits for one.
   await frame.evaluate(() => { [window.frameOf, window.requestAnimationFrame] = [window.requestAnimationFrame, setTimeout]; });
   try {
-    return await frame.evaluate(walkInside, { pages, nonAnswers, chosen, chance, seed, about, until, known });
+    return await frame.evaluate(walkInside, { pages, nonAnswers, chosen, chance, seed, about, until, known, unfinished });
   } finally {
     await frame.evaluate(() => { window.requestAnimationFrame = window.frameOf; });
   }
@@ -41,7 +41,7 @@ export const restart = (frame) => frame.evaluate(async () => {
   await turn();
 });
 
-async function walkInside({ pages, nonAnswers, chosen, chance, seed, about, until, known }) {
+async function walkInside({ pages, nonAnswers, chosen, chance, seed, about, until, known, unfinished }) {
   let state = seed;
   const random = () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -50,10 +50,9 @@ async function walkInside({ pages, nonAnswers, chosen, chance, seed, about, unti
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
   const any = (count) => Math.floor(random() * count);
-  const part = () => main().querySelector('form') && !main().querySelector('form > .cc-primary');
   const turn = async () => {
     do await new Promise((done) => { setTimeout(done); });
-    while (part());
+    while (document.querySelector(unfinished));
   };
   const main = () => document.querySelector('.cc-main');
   const text = (element) => element?.textContent.trim() ?? '';

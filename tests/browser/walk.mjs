@@ -64,11 +64,13 @@ export async function change(frame, id) {
   await settle(frame);
 }
 
+/** A page of questions of which a part is still to come: below the edge it comes behind a frame, the button last. */
+export const unfinished = '.cc-main form:not(:has(> .cc-primary))';
+
 /** What is on the screen. */
-export const screen = (frame) => frame.evaluate(async () => {
+export const screen = (frame) => frame.evaluate(async (unfinished) => {
   const main = document.querySelector('.cc-main');
-  // What a long page has below the edge comes behind a frame, its button last.
-  while (main.querySelector('form:not(:has(> .cc-primary))')) await new Promise((done) => { setTimeout(done, 5); });
+  while (main.querySelector(unfinished)) await new Promise((done) => { setTimeout(done, 5); });
   const kinds = { form: 'questions', '.cc-interrupt': 'interrupt', '.cc-answers': 'review', '.cc-step': 'result' };
   const text = (element) => element?.textContent.trim() ?? '';
   return {
@@ -79,7 +81,7 @@ export const screen = (frame) => frame.evaluate(async () => {
     legends: [...main.querySelectorAll('legend')].map(({ firstChild }) => text(firstChild)),
     focus: document.activeElement?.localName,
   };
-});
+}, unfinished);
 
 /** The ways to say which question a legend is: the words to the person, and about someone else. */
 const voices = [

@@ -28,9 +28,9 @@ const SECONDS_A_PAGE: usize = 11;
 /// The page at this place in the list of pages, with the items that are open.
 pub fn questions(out: &mut Out, context: Context, page: usize) {
     let ui = context.words.ui;
-    let (items, left, settled) = context.session.with_untracked(|s| {
+    let (items, left) = context.session.with_untracked(|s| {
         let left = s.pages_left().count();
-        (s.open_items(page), left, is_settled(s.answers()))
+        (s.open_items(page), left)
     });
     let first = PAGES.get(page).and_then(|p| p.first());
     let first = first.copied().unwrap_or(ItemId::Who);
@@ -54,9 +54,9 @@ pub fn questions(out: &mut Out, context: Context, page: usize) {
     match ((context.voice().page)(first), items.as_slice()) {
         (None, [only]) => {
             single(out, context, *only);
-            ways_on(out, context, false, settled);
+            ways_on(out, context, false);
         }
-        (text, _) => several(out, context, text, items, settled),
+        (text, _) => several(out, context, text, items),
     }
     out.close();
     if first == ItemId::Who {
@@ -65,13 +65,7 @@ pub fn questions(out: &mut Out, context: Context, page: usize) {
 }
 
 /// Items under one heading, where the page has a text of its own.
-fn several(
-    out: &mut Out,
-    context: Context,
-    text: Option<&PageText>,
-    items: Vec<ItemId>,
-    settled: bool,
-) {
+fn several(out: &mut Out, context: Context, text: Option<&PageText>, items: Vec<ItemId>) {
     let (title, help, why) = text.map_or(("", "", ""), |p| (p.heading, p.help, p.why));
     heading(out, context, title);
     out.said_if("p.cc-hint", help);
@@ -83,7 +77,7 @@ fn several(
         for (at, id) in items.iter().enumerate().skip(AT_ONCE) {
             row(out, context, *id, at);
         }
-        ways_on(out, context, items.len() > 1, settled);
+        ways_on(out, context, items.len() > 1);
     };
     // A page in another language stays where it was scrolled to: it is whole at once.
     if context.is_drawn_again() {
@@ -108,7 +102,7 @@ fn row(out: &mut Out, context: Context, id: ItemId, at: usize) {
 }
 
 /// Behind the items: leaving them open, going on, and for whom this is too much.
-fn ways_on(out: &mut Out, context: Context, several: bool, settled: bool) {
+fn ways_on(out: &mut Out, context: Context, several: bool) {
     let ui = context.words.ui;
     out.open("div.cc-absent");
     for (absent, label) in Absent::ALL.into_iter().zip(ui.absent) {
@@ -124,7 +118,7 @@ fn ways_on(out: &mut Out, context: Context, several: bool, settled: bool) {
     out.close();
     out.open("p.cc-hard");
     press(out, context, ui.hard, "cc-link", Event::TooHard);
-    if settled {
+    if is_settled(&context.answers_now()) {
         press(out, context, ui.see_now, "cc-link", Event::Stop);
     }
     out.close();

@@ -151,15 +151,15 @@ impl Out {
         self.pen.live(Box::new(write), false);
     }
 
+    /// The same, and what a person has opened in it stays open.
+    pub fn live_open(&mut self, write: impl Fn(&mut Self) + 'static) {
+        self.pen.live(Box::new(write), true);
+    }
+
     /// What is written once the screen so far has been painted: a person sees the top of a long
     /// screen first, and the rest of it below the edge a frame later.
     pub fn later(&mut self, write: impl FnOnce(&mut Self) + 'static) {
         self.pen.later(Box::new(write));
-    }
-
-    /// The same, and what a person has opened in it stays open.
-    pub fn live_open(&mut self, write: impl Fn(&mut Self) + 'static) {
-        self.pen.live(Box::new(write), true);
     }
 }
 
