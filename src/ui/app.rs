@@ -1,5 +1,6 @@
 //! The app: which screen, and what stands around every screen.
 
+use super::ahead::{write_ahead, written_ahead};
 use super::context::Context;
 use super::pages::deleted::deleted;
 use super::pages::hard::hard;
@@ -50,6 +51,7 @@ pub fn App(
                 untrack(|| screen(out, context, place));
                 context.before.set_value("");
             });
+            follow(move || write_ahead(context));
             out.close();
             help_line(out, context);
             idle(out, context);
@@ -70,7 +72,10 @@ fn declare(words: &Messages) {
 fn screen(out: &mut Out, context: Context, place: Place) {
     match place {
         Place::Start => start(out, context),
-        Place::Questions(page) => questions(out, context, page),
+        Place::Questions(page) => match written_ahead(context, page) {
+            Some(piece) => out.place(piece),
+            None => questions(out, context, page),
+        },
         Place::Interrupt(id) => interrupt(out, context, id),
         Place::Hard => hard(out, context),
         Place::Unfit => unfit(out, context),

@@ -1,5 +1,7 @@
 //! What every screen needs.
 
+use super::ahead::Ahead;
+use super::write::when_painted;
 use crate::content::crisis::{Country, Line, country};
 use crate::content::messages::{Messages, Voice, language, offered};
 use crate::domain::item::ItemId;
@@ -18,6 +20,7 @@ use crate::handoff::moment::{Moment, Random};
 use crate::handoff::saved::{Refused, read};
 use crate::settings::Settings;
 use leptos::prelude::*;
+use std::rc::Rc;
 
 /// The run, the words and the provider, for every screen.
 #[derive(Clone, Copy)]
@@ -46,6 +49,10 @@ pub struct Context {
     pub idle: RwSignal<Idle>,
     /// What is kept on the device, where that is offered.
     pub kept: RwSignal<Option<String>>,
+    /// Answers whose choice is not painted yet.
+    pub unpainted: StoredValue<Vec<Event>>,
+    /// The next page, where it was written ahead.
+    pub ahead: StoredValue<Option<Ahead>, LocalStorage>,
 }
 
 /// What the browser does for a person who takes something along, and what it knows.
@@ -128,6 +135,8 @@ impl Context {
             heard: RwSignal::new(None),
             idle: RwSignal::new(Idle::No),
             kept: RwSignal::new(hand.kept()),
+            unpainted: StoredValue::new(Vec::new()),
+            ahead: StoredValue::new_local(None),
         }
     }
 
@@ -140,6 +149,7 @@ impl Context {
 
     /// Draws everything in another language. No answer is touched.
     pub fn speak(self, words: &'static Messages) {
+        self.catch_up();
         self.before.set_value(self.words.lang);
         self.language.set(words);
     }
@@ -151,7 +161,27 @@ impl Context {
 
     /// Applies an event.
     pub fn send(self, event: Event) {
+        self.catch_up();
         self.session.update(|s| s.apply(event));
+    }
+
+    /// Applies an answer that the browser shows by itself, once it is painted. Whatever happens
+    /// before that finds it applied.
+    pub fn send_when_painted(self, event: Event) {
+        self.unpainted.update_value(|events| events.push(event));
+        when_painted(Rc::new(move || self.catch_up()));
+    }
+
+    fn catch_up(self) {
+        // Nothing runs any more where there is none.
+        let events = self
+            .unpainted
+            .try_update_value(std::mem::take)
+            .unwrap_or_default();
+        if !events.is_empty() {
+            self.session
+                .update(|s| events.into_iter().for_each(|event| s.apply(event)));
+        }
     }
 
     /// What was said so far.

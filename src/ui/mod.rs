@@ -6,6 +6,7 @@
 //! Architecture invariants: no markup is parsed, which the sealed page forbids; no inline styles;
 //! nothing typed; names, ids and values in the document are neutral numbers.
 
+pub mod ahead;
 pub mod app;
 pub mod context;
 pub mod pages;

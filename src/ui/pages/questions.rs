@@ -18,10 +18,6 @@ use crate::ui::parts::top::top;
 use crate::ui::write::Out;
 use leptos::prelude::*;
 
-/// So many items are written before the first paint: they fill a phone. The others come a frame
-/// later, or a slow one would make the press wait for what nobody sees yet.
-const AT_ONCE: usize = 2;
-
 /// About how many seconds a page takes.
 const SECONDS_A_PAGE: usize = 11;
 
@@ -52,29 +48,32 @@ pub fn questions(out: &mut Out, context: Context, page: usize) {
         context.send(Event::Continue);
     });
     match ((context.voice().page)(first), items.as_slice()) {
-        (None, [only]) => {
-            single(out, context, *only);
-            ways_on(out, context, false);
-        }
-        (text, _) => several(out, context, text, items),
+        (None, [only]) => single(out, context, *only),
+        (text, _) => several(out, context, text, &items),
     }
+    rest(out, context, items);
     out.close();
     if first == ItemId::Who {
         load(out, context, context.words.take.load_small, "cc-link");
     }
 }
 
-/// Items under one heading, where the page has a text of its own.
-fn several(out: &mut Out, context: Context, text: Option<&PageText>, items: Vec<ItemId>) {
+/// The first of several items under one heading, where the page has a text of its own.
+fn several(out: &mut Out, context: Context, text: Option<&PageText>, items: &[ItemId]) {
     let (title, help, why) = text.map_or(("", "", ""), |p| (p.heading, p.help, p.why));
     heading(out, context, title);
     out.said_if("p.cc-hint", help);
     disclosure(out, context, why);
-    for (at, id) in items.iter().enumerate().take(AT_ONCE) {
-        row(out, context, *id, at);
+    if let Some(id) = items.first() {
+        row(out, context, *id, 0);
     }
+}
+
+/// What is behind the first item comes a frame later: with all of it, the press would wait longer
+/// for the question that a person reads first.
+fn rest(out: &mut Out, context: Context, items: Vec<ItemId>) {
     let rest = move |out: &mut Out| {
-        for (at, id) in items.iter().enumerate().skip(AT_ONCE) {
+        for (at, id) in items.iter().enumerate().skip(1) {
             row(out, context, *id, at);
         }
         ways_on(out, context, items.len() > 1);

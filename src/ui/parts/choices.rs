@@ -60,7 +60,11 @@ pub fn option(
     let id = control_id(at, choice);
     out.open("label.cc-choice");
     out.attr("for", &id);
-    tick(out, several, checked, move || context.send(event));
+    tick(out, several, checked, move || match event {
+        // A radio shows by itself what was chosen; a box may take others away.
+        Event::Choose(..) => context.send_when_painted(event),
+        _ => context.send(event),
+    });
     out.attr("id", &id);
     out.attr("name", &format!("q{at}"));
     out.attr("value", &choice.to_string());
@@ -80,17 +84,5 @@ pub fn tick(
     out.open("input");
     out.attr("type", if several { "checkbox" } else { "radio" });
     out.checked(checked);
-    out.on("change", move |event| {
-        change();
-        // The box shows what counts, also where the event changed nothing.
-        keep(&event, checked());
-    });
-}
-
-fn keep(change: &web_sys::Event, checked: bool) {
-    use leptos::wasm_bindgen::JsCast;
-    if let Some(target) = change.target() {
-        let input: web_sys::HtmlInputElement = target.unchecked_into();
-        input.set_checked(checked);
-    }
+    out.on("change", move |_| change());
 }

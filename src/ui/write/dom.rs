@@ -14,8 +14,19 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 /// What was written, as Leptos mounts it.
 pub type Written = Element;
 
-/// Where nothing is painted, what comes later waits no longer than this.
+/// Where nothing is painted, what waits for it waits no longer than this.
 const UNPAINTED: Duration = Duration::from_millis(100);
+
+/// What is done with what was written, once.
+type Act = Box<dyn FnOnce()>;
+
+/// A screen that stands nowhere yet.
+pub struct Piece {
+    all: DocumentFragment,
+    then: Vec<Act>,
+    /// What follows and listens in it ends with this.
+    owner: Owner,
+}
 
 /// What is being written.
 pub struct Pen {
@@ -25,6 +36,10 @@ pub struct Pen {
     open: Vec<Element>,
     /// The boxes, and when they are checked.
     boxes: Vec<(HtmlInputElement, Box<dyn Fn() -> bool>)>,
+    /// What is done once all stands in the document.
+    then: Vec<Act>,
+    /// Whether it stands nowhere for now.
+    is_ahead: bool,
 }
 
 impl Default for Pen {
@@ -33,6 +48,8 @@ impl Default for Pen {
             all: document().create_document_fragment(),
             open: Vec::new(),
             boxes: Vec::new(),
+            then: Vec::new(),
+            is_ahead: false,
         }
     }
 }
@@ -118,8 +135,7 @@ impl Pen {
     pub fn then(&mut self, act: Box<dyn Fn(&HtmlElement)>) {
         if let Some(element) = self.open.last() {
             let element: HtmlElement = element.clone().unchecked_into();
-            // An effect first runs when everything around it has been written.
-            Effect::new(move |_| act(&element));
+            self.then.push(Box::new(move || act(&element)));
         }
     }
 
@@ -136,17 +152,28 @@ impl Pen {
         };
         let end = Node::from(Rndr::create_placeholder());
         self.put(&end);
+        // Ahead there is time to write it; it is still put there later.
+        let write = if self.is_ahead {
+            let piece = ahead(write);
+            Box::new(move |out: &mut Out| out.place(piece))
+        } else {
+            write
+        };
         // It goes with the screen that it belongs to.
         let write = StoredValue::new_local(Some(write));
-        let act: Rc<dyn Fn()> = Rc::new(move || {
+        let act = move || {
             if let Some(write) = write.try_update_value(Option::take).flatten() {
                 owner.with(|| put_before(&end, &written(write)));
             }
-        });
-        let soon = act.clone();
-        let when_painted: Box<dyn FnOnce()> = Box::new(move || wait(Duration::ZERO, soon));
-        request_animation_frame(when_painted);
-        wait(UNPAINTED, act);
+        };
+        self.then.push(Box::new(|| when_painted(Rc::new(act))));
+    }
+
+    pub fn place(&mut self, piece: Piece) {
+        self.put(&piece.all);
+        self.then.extend(piece.then);
+        // It ends with what is written around it.
+        StoredValue::new_local(piece.owner);
     }
 
     /// Nobody asks for HTML where there is a document.
@@ -160,9 +187,22 @@ impl Pen {
         first.map_or_else(|| Rndr::create_element("div", None), Node::unchecked_into)
     }
 
-    /// All that was written. One effect sets all boxes: an answer wakes it once, not once for each.
+    /// All that was written.
     fn all(self) -> DocumentFragment {
-        let Self { all, boxes, .. } = self;
+        let (all, mut then) = self.all_and_then();
+        if !then.is_empty() {
+            // An effect first runs when everything around it has been written.
+            Effect::new(move |_| then.drain(..).for_each(|act| act()));
+        }
+        all
+    }
+
+    /// The same, and what is to be done once it stands in the document. One effect sets all boxes:
+    /// an answer wakes it once, not once for each.
+    fn all_and_then(self) -> (DocumentFragment, Vec<Act>) {
+        let Self {
+            all, boxes, then, ..
+        } = self;
         if !boxes.is_empty() {
             follow_boxed(Box::new(move || {
                 for (input, holds) in &boxes {
@@ -170,7 +210,7 @@ impl Pen {
                 }
             }));
         }
-        all
+        (all, then)
     }
 
     fn put(&self, node: &Node) {
@@ -181,9 +221,29 @@ impl Pen {
     }
 }
 
+/// A screen that stands nowhere yet: what follows and listens in it does so already.
+pub fn ahead(write: impl FnOnce(&mut Out)) -> Piece {
+    let owner = Owner::new();
+    let (all, then) = owner.with(|| {
+        let mut out = Out::default();
+        out.pen.is_ahead = true;
+        write(&mut out);
+        out.pen.all_and_then()
+    });
+    Piece { all, then, owner }
+}
+
+/// Does something behind the next paint; where nothing is painted, soon. More than once, perhaps.
+pub fn when_painted(act: Rc<dyn Fn()>) {
+    let soon = act.clone();
+    let painted: Act = Box::new(move || wait(Duration::ZERO, soon));
+    request_animation_frame(painted);
+    wait(UNPAINTED, act);
+}
+
 /// Does something after so long. Boxed as what waits for a frame is: one kind of closure.
-fn wait(delay: Duration, act: Rc<dyn Fn()>) {
-    let act: Box<dyn FnOnce()> = Box::new(move || act());
+pub fn wait(delay: Duration, act: Rc<dyn Fn()>) {
+    let act: Act = Box::new(move || act());
     set_timeout(act, delay);
 }
 

@@ -2,12 +2,17 @@
 
 use super::Out;
 use leptos::web_sys::{Event, HtmlElement};
+use std::rc::Rc;
+use std::time::Duration;
 
 /// Elements that hold nothing.
 const VOID: [&str; 2] = ["img", "input"];
 
 /// What was written, as Leptos mounts it.
 pub type Written = ();
+
+/// A screen that stands nowhere yet.
+pub struct Piece(String);
 
 /// What was written, and what is open.
 #[derive(Default)]
@@ -89,10 +94,12 @@ impl Pen {
     }
 
     pub fn later(&mut self, write: Box<dyn FnOnce(&mut Out)>) {
-        let mut out = Out::default();
-        write(&mut out);
+        self.place(ahead(write));
+    }
+
+    pub fn place(&mut self, piece: Piece) {
         self.begin();
-        self.html += &out.pen.html();
+        self.html += &piece.0;
     }
 
     pub fn html(self) -> String {
@@ -112,6 +119,19 @@ impl Pen {
         }
     }
 }
+
+/// A screen that stands nowhere yet.
+pub fn ahead(write: impl FnOnce(&mut Out)) -> Piece {
+    let mut out = Out::default();
+    write(&mut out);
+    Piece(out.pen.html())
+}
+
+/// Nothing is painted here.
+pub fn when_painted(_: Rc<dyn Fn()>) {}
+
+/// Nobody waits here.
+pub fn wait(_: Duration, _: Rc<dyn Fn()>) {}
 
 fn escaped(words: &str) -> String {
     words

@@ -16,11 +16,11 @@ pub mod view;
 #[cfg(target_arch = "wasm32")]
 use dom::Pen;
 #[cfg(target_arch = "wasm32")]
-pub use dom::Written;
+pub use dom::{Piece, Written, ahead, wait, when_painted};
 #[cfg(not(target_arch = "wasm32"))]
 use html::Pen;
 #[cfg(not(target_arch = "wasm32"))]
-pub use html::Written;
+pub use html::{Piece, Written, ahead, wait, when_painted};
 use leptos::prelude::*;
 use leptos::web_sys::{Event, HtmlElement};
 
@@ -160,6 +160,11 @@ impl Out {
     /// screen first, and the rest of it below the edge a frame later.
     pub fn later(&mut self, write: impl FnOnce(&mut Self) + 'static) {
         self.pen.later(Box::new(write));
+    }
+
+    /// What was written ahead comes here.
+    pub fn place(&mut self, piece: Piece) {
+        self.pen.place(piece);
     }
 }
 

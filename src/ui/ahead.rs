@@ -1,0 +1,71 @@
+//! The next page of questions, written while the person still looks at the one before.
+//!
+//! Once a page has its answers, they say where Continue leads. Turning the page then only puts
+//! there what has been written already.
+
+use super::context::Context;
+use super::pages::questions::questions;
+use super::write::{Piece, ahead, wait};
+use crate::flow::answers::Answers;
+use crate::flow::session::{Event, Place, Session};
+use leptos::prelude::*;
+use std::rc::Rc;
+use std::time::Duration;
+
+/// Sooner than anybody presses Continue, and late enough for the choice to be painted.
+const AFTER: Duration = Duration::from_millis(30);
+
+/// A page that was written ahead, and what it was written for.
+pub struct Ahead {
+    is_for: For,
+    piece: Piece,
+}
+
+/// A page, the answers before it, and the tag of its language.
+#[derive(PartialEq)]
+struct For(usize, Answers, &'static str);
+
+impl For {
+    /// Continue led to this page.
+    fn new(context: Context, page: usize) -> Self {
+        Self(page, context.answers_now(), context.words.lang)
+    }
+}
+
+/// Writes the page that Continue leads to, a little after each answer.
+pub fn write_ahead(context: Context) {
+    context.session.track();
+    wait(AFTER, Rc::new(move || write_now(context)));
+}
+
+fn write_now(context: Context) {
+    let next = |session: &Session| match session.place() {
+        Place::Questions(page) => match session.clone().after(Event::Continue).place() {
+            Place::Questions(next) if next != page => Some(next),
+            _ => None,
+        },
+        _ => None,
+    };
+    // None where nothing runs any more.
+    let page = context.session.try_with_untracked(next).flatten();
+    let is_for = page.map(|page| For::new(context, page));
+    let is_there =
+        |found: &Option<Ahead>| found.as_ref().map(|found| &found.is_for) == is_for.as_ref();
+    if context.ahead.try_with_value(is_there) != Some(false) {
+        return;
+    }
+    let made = is_for.map(|is_for| {
+        let page = is_for.0;
+        Ahead {
+            is_for,
+            piece: ahead(|out| untrack(|| questions(out, context, page))),
+        }
+    });
+    context.ahead.set_value(made);
+}
+
+/// The page, where it was written ahead and nothing has changed since.
+pub fn written_ahead(context: Context, page: usize) -> Option<Piece> {
+    let found = context.ahead.try_update_value(Option::take).flatten()?;
+    (found.is_for == For::new(context, page)).then_some(found.piece)
+}
