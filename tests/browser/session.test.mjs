@@ -6,7 +6,7 @@ import { built, frameIn, inFrame, open, quit, visit } from './harness.mjs';
 import { enter, openByKeys, walkByKeys } from './keys.mjs';
 import { everyKind, people } from './people.mjs';
 import {
-  answer, asked, assess, change, goOn, items, label, nonAnswers, overflow, press, result, row, screen, settle, smallTargets, walk, walkTo,
+  answer, asked, assess, change, goOn, items, label, nonAnswers, overflow, press, result, row, screen, settle, smallTargets, speak, walk, walkTo,
 } from './walk.mjs';
 
 after(quit);
@@ -30,6 +30,20 @@ async function writtenBy([selector, frames]) {
   await new Promise((done) => { setTimeout(done, 300); });
   watch.disconnect();
   return numbers;
+}
+
+/** How many elements are made for the page that Continue leads to. */
+async function writesOnContinue() {
+  const { createElement } = Document.prototype;
+  let made = 0;
+  Document.prototype.createElement = function counted(...given) {
+    made += 1;
+    return createElement.apply(this, given);
+  };
+  document.querySelector('form > .cc-primary').click();
+  await new Promise((done) => { setTimeout(done, 20); });
+  Document.prototype.createElement = createElement;
+  return made;
 }
 
 const back = (frame) => press(frame, '.cc-back');
@@ -61,13 +75,63 @@ describe('a page of questions', () => {
   });
 
   for (const [where, frames] of [['a frame later', true], ['soon, where no frame comes', false]]) {
-    inFrame(`has two questions at once, and the rest ${where}`, {}, async ({ frame }) => {
+    inFrame(`has one question at once, and the rest ${where}`, {}, async ({ frame }) => {
       await walkTo(frame, 'phq9-3', { 'phq9-1': '3', 'phq9-2': '3' });
       await back(frame);
       const numbers = await frame.evaluate(writtenBy, ['form > .cc-primary', frames]);
-      assert.deepEqual(numbers, [2, 4]);
+      assert.deepEqual(numbers, [1, 4]);
     });
   }
+
+  inFrame('is written before Continue is pressed, once this one has its answers', {}, async ({ frame }) => {
+    await walkTo(frame, 'pregnancy');
+    assert.ok(await frame.evaluate(writesOnContinue) > 0, 'this page was just come to');
+    await answer(frame);
+    await frame.evaluate(() => new Promise((done) => { setTimeout(done, 300); }));
+    assert.equal(await frame.evaluate(writesOnContinue), 0);
+    assert.deepEqual((await asked(frame)).map(({ id }) => id), ['emergency-signs']);
+    assert.ok(await frame.evaluate(() => document.activeElement.matches('h1')));
+  });
+
+  inFrame('is the right one where the answer or the language changed after that', {}, async ({ frame }) => {
+    await walkTo(frame, 'phq9-3', { 'phq9-1': '3', 'phq9-2': '3' });
+    await back(frame);
+    const ahead = () => frame.evaluate(() => new Promise((done) => { setTimeout(done, 300); }));
+    await ahead();
+    for (const at of [0, 1, 2, 3]) await label(frame, at, 0).click();
+    await goOn(frame);
+    const next = await asked(frame);
+    assert.ok(!next.some(({ id }) => id.startsWith('phq9')));
+    await back(frame);
+    await ahead();
+    await speak(frame, 'es');
+    await goOn(frame);
+    assert.equal((await screen(frame)).lang, 'es');
+    assert.deepEqual((await asked(frame)).map(({ id }) => id), next.map(({ id }) => id));
+  });
+
+  inFrame('takes an answer that is given in the same moment as Continue', {}, async ({ frame }) => {
+    await walkTo(frame, 'pregnancy');
+    await frame.evaluate(() => {
+      document.querySelector('.cc-choice input').click();
+      document.querySelector('form > .cc-primary').click();
+    });
+    await settle(frame);
+    assert.deepEqual((await asked(frame)).map(({ id }) => id), ['emergency-signs']);
+  });
+
+  inFrame('takes an answer where no frame comes', {}, async ({ frame }) => {
+    await walkTo(frame, 'phq9-1');
+    await goOn(frame);
+    const open = () => frame.locator('.cc-errors li').count();
+    const before = await open();
+    await frame.evaluate(() => {
+      window.requestAnimationFrame = () => 0;
+      document.querySelector('.cc-choice input').click();
+    });
+    await frame.evaluate(() => new Promise((done) => { setTimeout(done, 300); }));
+    assert.equal(await open(), before - 1);
+  });
 
   inFrame('is whole at once in another language, and stays where it was', { height: 400 }, async ({ frame }) => {
     await walkTo(frame, 'phq9-3', { 'phq9-1': '3', 'phq9-2': '3' });
@@ -369,8 +433,8 @@ describe('when the program fails', () => {
         const works = prototype[name];
         globalThis.repair = () => { prototype[name] = works; };
         prototype[name] = () => { throw new Error('planted'); };
+        document.querySelector('.cc-back').click();
       }, [owner, name]);
-      await frame.locator('form > .cc-primary').click();
       await assertFrozen(frame, code);
       assert.deepEqual(await page.evaluate(() => globalThis.heard), [{ type: 'ready' }, { type: 'error', code }]);
       assert.deepEqual(console, []);

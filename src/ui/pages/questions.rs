@@ -72,14 +72,16 @@ fn several(out: &mut Out, context: Context, text: Option<&PageText>, items: &[It
 /// What is behind the first item comes a frame later: with all of it, the press would wait longer
 /// for the question that a person reads first.
 fn rest(out: &mut Out, context: Context, items: Vec<ItemId>) {
+    // A page in another language stays where it was scrolled to, and the first page takes over,
+    // control by control, from what was there before the program: they are whole at once.
+    let at_once = context.is_drawn_again() || items.contains(&ItemId::Who);
     let rest = move |out: &mut Out| {
         for (at, id) in items.iter().enumerate().skip(1) {
             row(out, context, *id, at);
         }
         ways_on(out, context, items.len() > 1);
     };
-    // A page in another language stays where it was scrolled to: it is whole at once.
-    if context.is_drawn_again() {
+    if at_once {
         rest(out);
     } else {
         out.later(rest);
