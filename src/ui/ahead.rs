@@ -15,6 +15,15 @@ use std::time::Duration;
 /// Sooner than anybody presses Continue, and late enough for the choice to be painted.
 const AFTER: Duration = Duration::from_millis(30);
 
+/// What is done already, and what is to be done soon.
+#[derive(Default)]
+pub struct Soon {
+    /// Answers whose choice is not painted yet.
+    pub unpainted: Vec<Event>,
+    /// The next page, where it was written ahead.
+    pub ahead: Option<Ahead>,
+}
+
 /// A page that was written ahead, and what it was written for.
 pub struct Ahead {
     is_for: For,
@@ -51,21 +60,26 @@ fn write_now(context: Context) {
     let is_for = page.map(|page| For::new(context, page));
     let is_there =
         |found: &Option<Ahead>| found.as_ref().map(|found| &found.is_for) == is_for.as_ref();
-    if context.ahead.try_with_value(is_there) != Some(false) {
+    if context.soon.try_with_value(|soon| is_there(&soon.ahead)) != Some(false) {
         return;
     }
     let made = is_for.map(|is_for| {
         let page = is_for.0;
         Ahead {
             is_for,
-            piece: ahead(|out| untrack(|| questions(out, context, page))),
+            piece: ahead(Box::new(move |out| {
+                untrack(|| questions(out, context, page))
+            })),
         }
     });
-    context.ahead.set_value(made);
+    context.soon.update_value(|soon| soon.ahead = made);
 }
 
 /// The page, where it was written ahead and nothing has changed since.
 pub fn written_ahead(context: Context, page: usize) -> Option<Piece> {
-    let found = context.ahead.try_update_value(Option::take).flatten()?;
+    let found = context
+        .soon
+        .try_update_value(|soon| soon.ahead.take())
+        .flatten()?;
     (found.is_for == For::new(context, page)).then_some(found.piece)
 }

@@ -14,10 +14,10 @@ use super::pages::unfit::unfit;
 use super::parts::help_line::help_line;
 use super::parts::idle::idle;
 use super::write::view::View;
-use super::write::{Out, Written, follow};
+use super::write::{Out, Written, follow, number};
 use crate::content::messages::Messages;
 use crate::content::sections::Section;
-use crate::flow::session::Place;
+use crate::flow::session::{Place, Session};
 use leptos::prelude::*;
 
 /// The whole widget.
@@ -30,14 +30,16 @@ pub fn App(
     context: Context,
 ) -> impl IntoView<State = Written> {
     // A new answer must not draw the screen anew, only a new place.
-    let place = Memo::new(move |_| context.session.with(|s| s.place()));
+    let moved = number(move || number_of(context.session.with(Session::place)));
+    let place = move || {
+        moved.track();
+        context.session.with_untracked(Session::place)
+    };
     let language = context.language;
     follow(move || declare(language.get()));
     View::new(move |out| {
         out.open("div.cc-app");
-        out.class_while("cc-leaf", move || {
-            place.get() == Place::Section(Section::Take)
-        });
+        out.class_while("cc-leaf", move || place() == Place::Section(Section::Take));
         out.attr_while("lang", move || language.get().lang);
         out.attr_while("dir", move || language.get().dir);
         out.live(move |out| {
@@ -45,7 +47,7 @@ pub fn App(
             let context = Context { words, ..context };
             out.open("main.cc-main");
             out.live(move |out| {
-                let place = place.get();
+                let place = place();
                 // What came of handing over on the page before is no news here.
                 context.heard.set(None);
                 untrack(|| screen(out, context, place));
@@ -67,6 +69,22 @@ fn declare(words: &Messages) {
         let _ = root.set_attribute("lang", words.lang);
         let _ = root.set_attribute("dir", words.dir);
     }
+}
+
+/// Another number for every place.
+fn number_of(place: Place) -> u32 {
+    let (kind, which) = match place {
+        Place::Start => (0, 0),
+        Place::Questions(page) => (1, page as u32),
+        Place::Interrupt(id) => (2, id as u32),
+        Place::Hard => (3, 0),
+        Place::Unfit => (4, 0),
+        Place::Review => (5, 0),
+        Place::Result => (6, 0),
+        Place::Section(of) => (7, of as u32),
+        Place::Deleted => (8, 0),
+    };
+    kind << 16 | which
 }
 
 fn screen(out: &mut Out, context: Context, place: Place) {

@@ -1,6 +1,6 @@
 //! What every screen needs.
 
-use super::ahead::Ahead;
+use super::ahead::Soon;
 use super::write::when_painted;
 use crate::content::crisis::{Country, Line, country};
 use crate::content::messages::{Messages, Voice, language, offered};
@@ -49,10 +49,8 @@ pub struct Context {
     pub idle: RwSignal<Idle>,
     /// What is kept on the device, where that is offered.
     pub kept: RwSignal<Option<String>>,
-    /// Answers whose choice is not painted yet.
-    pub unpainted: StoredValue<Vec<Event>>,
-    /// The next page, where it was written ahead.
-    pub ahead: StoredValue<Option<Ahead>, LocalStorage>,
+    /// What is done ahead of a press, and behind a paint.
+    pub soon: StoredValue<Soon, LocalStorage>,
 }
 
 /// What the browser does for a person who takes something along, and what it knows.
@@ -135,8 +133,7 @@ impl Context {
             heard: RwSignal::new(None),
             idle: RwSignal::new(Idle::No),
             kept: RwSignal::new(hand.kept()),
-            unpainted: StoredValue::new(Vec::new()),
-            ahead: StoredValue::new_local(None),
+            soon: StoredValue::new_local(Soon::default()),
         }
     }
 
@@ -168,16 +165,14 @@ impl Context {
     /// Applies an answer that the browser shows by itself, once it is painted. Whatever happens
     /// before that finds it applied.
     pub fn send_when_painted(self, event: Event) {
-        self.unpainted.update_value(|events| events.push(event));
+        self.soon.update_value(|soon| soon.unpainted.push(event));
         when_painted(Rc::new(move || self.catch_up()));
     }
 
     fn catch_up(self) {
         // Nothing runs any more where there is none.
-        let events = self
-            .unpainted
-            .try_update_value(std::mem::take)
-            .unwrap_or_default();
+        let take = |soon: &mut Soon| std::mem::take(&mut soon.unpainted);
+        let events = self.soon.try_update_value(take).unwrap_or_default();
         if !events.is_empty() {
             self.session
                 .update(|s| events.into_iter().for_each(|event| s.apply(event)));

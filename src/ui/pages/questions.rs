@@ -15,7 +15,7 @@ use crate::ui::parts::heading::heading;
 use crate::ui::parts::load::load;
 use crate::ui::parts::pinned::pinned;
 use crate::ui::parts::top::top;
-use crate::ui::write::Out;
+use crate::ui::write::{Out, number};
 use leptos::prelude::*;
 
 /// About how many seconds a page takes.
@@ -127,11 +127,11 @@ fn ways_on(out: &mut Out, context: Context, several: bool) {
 
 /// The question of one item among several. Where it was left open, it says so.
 fn legend(out: &mut Out, context: Context, id: ItemId, question: &str) {
-    let is_missing = Memo::new(move |_| context.session.with(|s| s.missing().contains(&id)));
+    let missing = number(move || context.session.with(|s| s.missing().contains(&id)).into());
     out.open("legend");
     out.text(question);
     out.live(move |out| {
-        if is_missing.get() {
+        if missing.get() > 0 {
             out.text(" ");
             out.said("span.cc-open-here", context.words.ui.missing_here);
         }

@@ -3,8 +3,9 @@
 use super::button::button;
 use super::choices::control_id;
 use crate::domain::item::ItemId;
+use crate::flow::session::Session;
 use crate::ui::context::Context;
-use crate::ui::write::Out;
+use crate::ui::write::{Out, number};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use std::cell::Cell;
@@ -15,17 +16,22 @@ use std::cell::Cell;
 /// the focus to the first choice of the question that is open.
 pub fn errors(out: &mut Out, context: Context, items: Vec<ItemId>) {
     let ui = context.words.ui;
-    let missing = Memo::new(move |_| context.session.with(|s| s.missing().to_vec()));
+    let page = items.clone();
+    // A bit for each item of the page; what is missing without standing there has the last one.
+    let bit = move |id: &ItemId| 1 << page.iter().position(|item| item == id).unwrap_or(31);
+    let bits = move |s: &Session| s.missing().iter().fold(0, |all, id| all | bit(id));
+    let missing = number(move || context.session.with(&bits));
     // An answer takes its question off the list: the focus stays with the answer.
     let before = Cell::new(if context.is_drawn_again() {
-        usize::MAX
+        u32::MAX
     } else {
         0
     });
     out.live(move |out| {
         let missing = missing.get();
-        let stays = missing.len() <= before.replace(missing.len());
-        if missing.is_empty() {
+        let many = missing.count_ones();
+        let stays = many <= before.replace(many);
+        if many == 0 {
             return;
         }
         out.open("div.cc-errors");
@@ -43,7 +49,7 @@ pub fn errors(out: &mut Out, context: Context, items: Vec<ItemId>) {
         for (at, id) in items
             .iter()
             .enumerate()
-            .filter(|(_, id)| missing.contains(id))
+            .filter(|(at, _)| missing & 1 << at != 0)
         {
             let short = (context.voice().item)(*id).short;
             out.open("li");

@@ -3,8 +3,9 @@
 use super::lines::{emergency_link, line_links};
 use super::provider::leaving;
 use crate::content::crisis::{CHECKED, ELSEWHERE};
+use crate::domain::item::ItemId;
 use crate::ui::context::Context;
-use crate::ui::write::Out;
+use crate::ui::write::{Out, number};
 use leptos::prelude::*;
 
 /// Crisis help, quiet and complete, always in the same place.
@@ -17,7 +18,10 @@ pub fn help_line(out: &mut Out, context: Context) {
     out.said("p.cc-help-lead", ui.help_lead);
     out.open("p.cc-help-lines");
     // Only another country changes the lines: a link that has the focus stays.
-    let country = Memo::new(move |_| context.country_id());
+    let country = number(move || {
+        let country = context.answers().chosen(ItemId::Country);
+        country.unwrap_or_default().0.into()
+    });
     out.live(move |out| {
         country.get();
         untrack(|| numbers(out, context));

@@ -3,7 +3,7 @@
 use super::button::button;
 use crate::handoff::kept::Gone;
 use crate::ui::context::{Context, Heard};
-use crate::ui::write::Out;
+use crate::ui::write::{Out, number};
 use leptos::prelude::*;
 
 /// To keep them, with what to know before; or that they are kept, and how to remove them.
@@ -25,9 +25,9 @@ pub fn keep(out: &mut Out, context: Context) {
     out.close();
     out.open("div.cc-buttons");
     button(out, words.keep, "cc-secondary", move || context.keep());
-    let is_there = Memo::new(move |_| context.kept.with(Option::is_some));
+    let there = number(move || context.kept.with(Option::is_some).into());
     out.live(move |out| {
-        if is_there.get() {
+        if there.get() > 0 {
             remove(out, context);
         }
     });

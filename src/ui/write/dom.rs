@@ -1,11 +1,12 @@
 //! Writing into the document.
 
-use super::{Out, follow_boxed};
+use super::{Out, follow_boxed, hold};
 use leptos::prelude::*;
 use leptos::tachys::renderer::Rndr;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
 use leptos::web_sys::{DocumentFragment, Element, Event, HtmlElement, HtmlInputElement, Node};
+use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -128,7 +129,7 @@ impl Pen {
     pub fn on(&mut self, event: &'static str, act: Box<dyn FnMut(Event)>) {
         if let Some(element) = self.open.last() {
             // It is heard as long as it is held.
-            StoredValue::new_local(Listener::new(element.clone(), event, act));
+            hold(Box::new(Listener::new(element.clone(), event, act)));
         }
     }
 
@@ -160,9 +161,11 @@ impl Pen {
             write
         };
         // It goes with the screen that it belongs to.
-        let write = StoredValue::new_local(Some(write));
+        let write = Rc::new(Cell::new(Some(write)));
+        let found = Rc::downgrade(&write);
+        hold(Box::new(write));
         let act = move || {
-            if let Some(write) = write.try_update_value(Option::take).flatten() {
+            if let Some(write) = found.upgrade().and_then(|write| write.take()) {
                 owner.with(|| put_before(&end, &written(write)));
             }
         };
@@ -172,8 +175,7 @@ impl Pen {
     pub fn place(&mut self, piece: Piece) {
         self.put(&piece.all);
         self.then.extend(piece.then);
-        // It ends with what is written around it.
-        StoredValue::new_local(piece.owner);
+        hold(Box::new(piece.owner));
     }
 
     /// Nobody asks for HTML where there is a document.
@@ -222,7 +224,7 @@ impl Pen {
 }
 
 /// A screen that stands nowhere yet: what follows and listens in it does so already.
-pub fn ahead(write: impl FnOnce(&mut Out)) -> Piece {
+pub fn ahead(write: Box<dyn FnOnce(&mut Out)>) -> Piece {
     let owner = Owner::new();
     let (all, then) = owner.with(|| {
         let mut out = Out::default();

@@ -121,7 +121,7 @@ impl Pen {
 }
 
 /// A screen that stands nowhere yet.
-pub fn ahead(write: impl FnOnce(&mut Out)) -> Piece {
+pub fn ahead(write: Box<dyn FnOnce(&mut Out)>) -> Piece {
     let mut out = Out::default();
     write(&mut out);
     Piece(out.pen.html())

@@ -23,6 +23,7 @@ use html::Pen;
 pub use html::{Piece, Written, ahead, wait, when_painted};
 use leptos::prelude::*;
 use leptos::web_sys::{Event, HtmlElement};
+use std::any::Any;
 
 /// A screen that is being written.
 ///
@@ -174,7 +175,21 @@ pub fn follow(act: impl Fn() + 'static) {
 }
 
 fn follow_boxed(act: Box<dyn Fn()>) {
-    let effect = RenderEffect::new(move |_| act());
-    // An effect ends when nobody holds it; this one ends with what is written around it.
-    StoredValue::new_local(effect);
+    // An effect ends when nobody holds it.
+    hold(Box::new(RenderEffect::new(move |_| act())));
+}
+
+/// A number: what reads it is done again only when it is another. One kind of memo for whatever
+/// may change, because each kind is kilobytes of the page.
+pub fn number(of: impl Fn() -> u32 + Send + Sync + 'static) -> Memo<u32> {
+    number_boxed(Box::new(of))
+}
+
+fn number_boxed(of: Box<dyn Fn() -> u32 + Send + Sync>) -> Memo<u32> {
+    Memo::new(move |_| of())
+}
+
+/// Ends with what is written around it.
+fn hold(what: Box<dyn Any>) {
+    StoredValue::new_local(what);
 }
