@@ -32,7 +32,7 @@ pub fn App(
     // A new answer must not draw the screen anew, only a new place.
     let moved = number(move || number_of(context.session.with(Session::place)));
     let place = move || {
-        moved.track();
+        moved.get();
         context.session.with_untracked(Session::place)
     };
     let language = context.language;

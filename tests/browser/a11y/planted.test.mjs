@@ -48,6 +48,7 @@ const faults = [
   ['less motion', 'a slow transition', style('.cc-choice { transition: background 1s }'), condition('with less motion'), /moves/],
   ['paper', 'a box wider than the sheet', style('@media print { .cc-choices { width: 900px } }'), condition('on paper'), /sideways/],
   ['the keyboard', 'a button without a ring', style('.cc-primary { outline: none !important }'), ({ page, frame }) => focus(page, frame), /no ring/],
+  ['the keyboard', 'a row without a ring', style('.cc-choice input:focus-visible + span { outline: none !important }'), ({ page, frame }) => focus(page, frame), /no ring/],
   ['the keyboard', 'a bar over the page', style('.cc-top { position: fixed; inset: 0; background: #fff; z-index: 9 }'), ({ page, frame }) => focus(page, frame), /covered/],
 ];
 
