@@ -21,7 +21,7 @@ const touched = `
   getFullYear getItem getMonth getRandomValues getTime global globalThis hasFocus insertBefore item length
   localStorage location nextSibling parentNode preventDefault preventScroll protocol querySelectorAll queueMicrotask
   remove removeChild removeEventListener removeItem requestAnimationFrame resolve respond scrollTo self set
-  setAttribute setFloat64 setInt32 setItem setTimeout target textContent then view window
+  setAttribute setFloat64 setInt32 setItem setTimeout textContent then view window
 `.trim().split(/\s+/);
 
 const words = ['fetch', 'eval', 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'insertAdjacent', 'cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'sendBeacon',
