@@ -108,6 +108,7 @@ pub fn wipe() {
     // Answers first: what follows may fail after a panic.
     if let Some(context) = CONTEXT.take() {
         context.session.try_set(Session::new(None));
+        context.forget();
     }
     MOUNTED.take();
 }

@@ -5,23 +5,23 @@
 
 use super::context::Context;
 use super::pages::questions::questions;
-use super::write::{Piece, ahead, wait};
+use super::write::{Piece, apart, wait};
 use crate::flow::answers::Answers;
 use crate::flow::session::{Event, Place, Session};
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::time::Duration;
 
-/// Sooner than anybody presses Continue, and late enough for the choice to be painted.
+/// Sooner than anybody presses Continue, and mostly behind the paint of what was chosen.
 const AFTER: Duration = Duration::from_millis(30);
 
-/// What is done already, and what is to be done soon.
+/// The answers that are not applied yet, and the next page.
 #[derive(Default)]
 pub struct Soon {
     /// Answers whose choice is not painted yet.
     pub unpainted: Vec<Event>,
     /// The next page, where it was written ahead.
-    pub ahead: Option<Ahead>,
+    pub next: Option<Ahead>,
 }
 
 /// A page that was written ahead, and what it was written for.
@@ -35,7 +35,7 @@ pub struct Ahead {
 struct For(usize, Answers, &'static str);
 
 impl For {
-    /// Continue led to this page.
+    /// This page, with what was said and is spoken now.
     fn new(context: Context, page: usize) -> Self {
         Self(page, context.answers_now(), context.words.lang)
     }
@@ -60,26 +60,26 @@ fn write_now(context: Context) {
     let is_for = page.map(|page| For::new(context, page));
     let is_there =
         |found: &Option<Ahead>| found.as_ref().map(|found| &found.is_for) == is_for.as_ref();
-    if context.soon.try_with_value(|soon| is_there(&soon.ahead)) != Some(false) {
+    if context.soon.try_with_value(|soon| is_there(&soon.next)) != Some(false) {
         return;
     }
     let made = is_for.map(|is_for| {
         let page = is_for.0;
         Ahead {
             is_for,
-            piece: ahead(Box::new(move |out| {
+            piece: apart(Box::new(move |out| {
                 untrack(|| questions(out, context, page))
             })),
         }
     });
-    context.soon.update_value(|soon| soon.ahead = made);
+    context.soon.update_value(|soon| soon.next = made);
 }
 
 /// The page, where it was written ahead and nothing has changed since.
 pub fn written_ahead(context: Context, page: usize) -> Option<Piece> {
     let found = context
         .soon
-        .try_update_value(|soon| soon.ahead.take())
+        .try_update_value(|soon| soon.next.take())
         .flatten()?;
     (found.is_for == For::new(context, page)).then_some(found.piece)
 }

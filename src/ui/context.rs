@@ -49,7 +49,7 @@ pub struct Context {
     pub idle: RwSignal<Idle>,
     /// What is kept on the device, where that is offered.
     pub kept: RwSignal<Option<String>>,
-    /// What is done ahead of a press, and behind a paint.
+    /// The answers that are not applied yet, and the next page.
     pub soon: StoredValue<Soon, LocalStorage>,
 }
 
@@ -160,10 +160,18 @@ impl Context {
     pub fn send(self, event: Event) {
         self.catch_up();
         self.session.update(|s| s.apply(event));
+        if event == Event::Delete {
+            self.forget();
+        }
     }
 
-    /// Applies an answer that the browser shows by itself, once it is painted. Whatever happens
-    /// before that finds it applied.
+    /// Drops what was made from the answers ahead of time.
+    pub fn forget(self) {
+        self.soon.try_update_value(std::mem::take);
+    }
+
+    /// Applies an answer that the browser shows by itself, once it is painted. Another event, another
+    /// language and the end of the time find it applied.
     pub fn send_when_painted(self, event: Event) {
         self.soon.update_value(|soon| soon.unpainted.push(event));
         when_painted(Rc::new(move || self.catch_up()));
@@ -213,6 +221,7 @@ impl Context {
 
     /// Nobody is there, or somebody again. Where nothing was answered there is nothing to clear.
     pub fn quiet(self, idle: Idle) {
+        self.catch_up();
         let answered = self.session.with(Session::is_answered);
         if idle != Idle::No && !answered {
             return;

@@ -30,6 +30,7 @@ pub fn questions(out: &mut Out, context: Context, page: usize) {
     });
     let first = PAGES.get(page).and_then(|p| p.first());
     let first = first.copied().unwrap_or(ItemId::Who);
+    let is_first = first == ItemId::Who;
     let block = item(items.first().copied().unwrap_or(first)).block;
     let minutes = (left * SECONDS_A_PAGE).div_ceil(60).max(1);
     top(out, context, true);
@@ -51,9 +52,9 @@ pub fn questions(out: &mut Out, context: Context, page: usize) {
         (None, [only]) => single(out, context, *only),
         (text, _) => several(out, context, text, &items),
     }
-    rest(out, context, items);
+    rest(out, context, items, is_first);
     out.close();
-    if first == ItemId::Who {
+    if is_first {
         load(out, context, context.words.take.load_small, "cc-link");
     }
 }
@@ -71,10 +72,10 @@ fn several(out: &mut Out, context: Context, text: Option<&PageText>, items: &[It
 
 /// What is behind the first item comes a frame later: with all of it, the press would wait longer
 /// for the question that a person reads first.
-fn rest(out: &mut Out, context: Context, items: Vec<ItemId>) {
+fn rest(out: &mut Out, context: Context, items: Vec<ItemId>, is_first: bool) {
     // A page in another language stays where it was scrolled to, and the first page takes over,
     // control by control, from what was there before the program: they are whole at once.
-    let at_once = context.is_drawn_again() || items.contains(&ItemId::Who);
+    let at_once = context.is_drawn_again() || is_first;
     let rest = move |out: &mut Out| {
         for (at, id) in items.iter().enumerate().skip(1) {
             row(out, context, *id, at);

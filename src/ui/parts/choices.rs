@@ -54,7 +54,7 @@ pub fn option(
     (at, choice): (usize, usize),
     label: &str,
     several: bool,
-    checked: impl Fn() -> bool + Copy + 'static,
+    checked: impl Fn() -> bool + 'static,
     event: Event,
 ) {
     let id = control_id(at, choice);
@@ -78,7 +78,7 @@ pub fn option(
 pub fn tick(
     out: &mut Out,
     several: bool,
-    checked: impl Fn() -> bool + Copy + 'static,
+    checked: impl Fn() -> bool + 'static,
     change: impl Fn() + 'static,
 ) {
     out.open("input");

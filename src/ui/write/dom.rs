@@ -40,7 +40,7 @@ pub struct Pen {
     /// What is done once all stands in the document.
     then: Vec<Act>,
     /// Whether it stands nowhere for now.
-    is_ahead: bool,
+    is_apart: bool,
 }
 
 impl Default for Pen {
@@ -50,7 +50,7 @@ impl Default for Pen {
             open: Vec::new(),
             boxes: Vec::new(),
             then: Vec::new(),
-            is_ahead: false,
+            is_apart: false,
         }
     }
 }
@@ -148,24 +148,25 @@ impl Pen {
     }
 
     pub fn later(&mut self, write: Box<dyn FnOnce(&mut Out)>) {
-        let Some(owner) = Owner::current() else {
+        // It goes with the screen that it belongs to: nothing here keeps that.
+        let Some(owner) = Owner::current().map(|owner| owner.downgrade()) else {
             return;
         };
         let end = Node::from(Rndr::create_placeholder());
         self.put(&end);
-        // Ahead there is time to write it; it is still put there later.
-        let write = if self.is_ahead {
-            let piece = ahead(write);
+        // Apart there is time to write it; it is still put there later.
+        let write = if self.is_apart {
+            let piece = apart(write);
             Box::new(move |out: &mut Out| out.place(piece))
         } else {
             write
         };
-        // It goes with the screen that it belongs to.
         let write = Rc::new(Cell::new(Some(write)));
         let found = Rc::downgrade(&write);
         hold(Box::new(write));
         let act = move || {
-            if let Some(write) = found.upgrade().and_then(|write| write.take()) {
+            let write = found.upgrade().and_then(|write| write.take());
+            if let (Some(owner), Some(write)) = (owner.upgrade(), write) {
                 owner.with(|| put_before(&end, &written(write)));
             }
         };
@@ -200,7 +201,8 @@ impl Pen {
     }
 
     /// The same, and what is to be done once it stands in the document. One effect sets all boxes:
-    /// an answer wakes it once, not once for each.
+    /// an answer wakes it once, not once for each. Every event does, also one that changes nothing:
+    /// a box shows what counts, not what was pressed.
     fn all_and_then(self) -> (DocumentFragment, Vec<Act>) {
         let Self {
             all, boxes, then, ..
@@ -224,11 +226,11 @@ impl Pen {
 }
 
 /// A screen that stands nowhere yet: what follows and listens in it does so already.
-pub fn ahead(write: Box<dyn FnOnce(&mut Out)>) -> Piece {
+pub fn apart(write: Box<dyn FnOnce(&mut Out)>) -> Piece {
     let owner = Owner::new();
     let (all, then) = owner.with(|| {
         let mut out = Out::default();
-        out.pen.is_ahead = true;
+        out.pen.is_apart = true;
         write(&mut out);
         out.pen.all_and_then()
     });

@@ -94,7 +94,7 @@ impl Pen {
     }
 
     pub fn later(&mut self, write: Box<dyn FnOnce(&mut Out)>) {
-        self.place(ahead(write));
+        self.place(apart(write));
     }
 
     pub fn place(&mut self, piece: Piece) {
@@ -121,7 +121,7 @@ impl Pen {
 }
 
 /// A screen that stands nowhere yet.
-pub fn ahead(write: Box<dyn FnOnce(&mut Out)>) -> Piece {
+pub fn apart(write: Box<dyn FnOnce(&mut Out)>) -> Piece {
     let mut out = Out::default();
     write(&mut out);
     Piece(out.pen.html())

@@ -16,11 +16,11 @@ pub mod view;
 #[cfg(target_arch = "wasm32")]
 use dom::Pen;
 #[cfg(target_arch = "wasm32")]
-pub use dom::{Piece, Written, ahead, wait, when_painted};
+pub use dom::{Piece, Written, apart, wait, when_painted};
 #[cfg(not(target_arch = "wasm32"))]
 use html::Pen;
 #[cfg(not(target_arch = "wasm32"))]
-pub use html::{Piece, Written, ahead, wait, when_painted};
+pub use html::{Piece, Written, apart, wait, when_painted};
 use leptos::prelude::*;
 use leptos::web_sys::{Event, HtmlElement};
 use std::any::Any;
@@ -157,13 +157,14 @@ impl Out {
         self.pen.live(Box::new(write), true);
     }
 
-    /// What is written once the screen so far has been painted: a person sees the top of a long
-    /// screen first, and the rest of it below the edge a frame later.
+    /// What comes once the screen so far has been painted: a person sees the top of a screen first,
+    /// and the rest of it a frame later. In what is written apart it is written at once, and still
+    /// comes later.
     pub fn later(&mut self, write: impl FnOnce(&mut Self) + 'static) {
         self.pen.later(Box::new(write));
     }
 
-    /// What was written ahead comes here.
+    /// What was written apart comes here.
     pub fn place(&mut self, piece: Piece) {
         self.pen.place(piece);
     }
