@@ -39,6 +39,13 @@ pub enum InterruptId {
     PregnantMedicine,
 }
 
+impl InterruptId {
+    /// Its bit in a set of interrupts.
+    pub const fn bit(self) -> u32 {
+        1 << self as u32
+    }
+}
+
 /// What sets an interrupt off.
 #[derive(Debug)]
 pub enum Trigger {

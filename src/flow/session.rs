@@ -471,14 +471,14 @@ impl Session {
     }
 
     fn was_seen(&self, id: InterruptId) -> bool {
-        self.seen & (1 << id as u32) != 0
+        self.seen & id.bit() != 0
     }
 
     /// An interrupt that was shown also covers its milder forms.
     fn acknowledge(&mut self, id: InterruptId) {
         for interrupt in INTERRUPTS {
             if interrupt.id == id || is_milder(interrupt.id, id) {
-                self.seen |= 1 << interrupt.id as u32;
+                self.seen |= interrupt.id.bit();
             }
         }
     }

@@ -87,7 +87,7 @@ describe('a page of questions', () => {
     await walkTo(frame, 'pregnancy');
     assert.ok(await frame.evaluate(writesOnContinue) > 0, 'this page was just come to');
     await answer(frame);
-    await frame.evaluate(() => new Promise((done) => { setTimeout(done, 300); }));
+    await frame.waitForTimeout(300);
     assert.equal(await frame.evaluate(writesOnContinue), 0);
     assert.deepEqual((await asked(frame)).map(({ id }) => id), ['emergency-signs']);
     assert.ok(await frame.evaluate(() => document.activeElement.matches('h1')));
@@ -96,7 +96,7 @@ describe('a page of questions', () => {
   inFrame('is the right one where the answer or the language changed after that', {}, async ({ frame }) => {
     await walkTo(frame, 'phq9-3', { 'phq9-1': '3', 'phq9-2': '3' });
     await back(frame);
-    const ahead = () => frame.evaluate(() => new Promise((done) => { setTimeout(done, 300); }));
+    const ahead = () => frame.waitForTimeout(300);
     await ahead();
     for (const at of [0, 1, 2, 3]) await label(frame, at, 0).click();
     await goOn(frame);
@@ -129,7 +129,7 @@ describe('a page of questions', () => {
       window.requestAnimationFrame = () => 0;
       document.querySelector('.cc-choice input').click();
     });
-    await frame.evaluate(() => new Promise((done) => { setTimeout(done, 300); }));
+    await frame.waitForTimeout(300);
     assert.equal(await open(), before - 1);
   });
 

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 /// The pinned interrupts, most pressing first. Nothing when there is none.
 pub fn pinned(out: &mut Out, context: Context) {
     let title = context.words.ui.pinned_title;
-    let bit = |interrupt: &&Interrupt| 1 << interrupt.id as u32;
+    let bit = |interrupt: &&Interrupt| interrupt.id.bit();
     let bits = move |s: &Session| s.pinned().iter().map(bit).sum();
     let shown = number(move || context.session.with(bits));
     out.live(move |out| {
