@@ -148,6 +148,8 @@ export async function answer(frame, chosen = {}, hand = pointer) {
     for (const place of places) await hand.choose(frame, at, place, item);
     given[item.id] = said;
   }
+  // What was chosen counts once it is painted.
+  await settle(frame);
   return given;
 }
 
