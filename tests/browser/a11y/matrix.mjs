@@ -85,6 +85,10 @@ const asFull = (combination) => (rows.some((row) => same(row, combination)) ? Ob
 /** In the sample, the slow judges take turns, and judge a screen once. */
 const asSample = (at, turn) => (at > 0 ? ['axe-core'] : ['axe-core', 'html-validate', Math.floor(turn / rows.length) % 2 ? 'HTML_CodeSniffer' : 'IBM Equal Access']);
 
+/** In the sample, the language whose turn it is sees two conditions. Large text is seen in each: it is words that do not fit. */
+const asSampled = (turn, isTurn) => Object.keys(conditions)
+  .filter((way, at, { length }) => way === 'with text at 200 %' || (isTurn && [turn % length, (turn + 3) % length].includes(at)));
+
 /**
  * Goes on a tour and has its screens judged; the findings, and what was counted.
  *
@@ -117,15 +121,16 @@ export async function judged(tour, { full = false, state }) {
       found.push(...lines.map((line) => `${kind} (${name}), ${width} px, ${theme}, ${lang}: ${line}`));
     }
 
-    const ways = Object.entries(conditions);
-    for (const lang of still ? [still] : full ? languages : [languages[turn % 2]]) {
+    for (const lang of still ? [still] : languages) {
       await speak(frame, lang);
       await unfold(frame);
-      for (const [way, condition] of full || first ? ways : [ways[turn % ways.length], ways[(turn + 3) % ways.length]]) {
+      const isTurn = still || lang === languages[turn % languages.length];
+      const whole = full || (first && isTurn);
+      for (const way of whole ? Object.keys(conditions) : asSampled(turn, isTurn)) {
         state.conditions += 1;
-        found.push(...(await under(visited, condition)).map((line) => `${kind} (${name}) ${way}, ${lang}: ${line}`));
+        found.push(...(await under(visited, conditions[way])).map((line) => `${kind} (${name}) ${way}, ${lang}: ${line}`));
       }
-      if (full || first) found.push(...(await focus(page, frame)).map((line) => `${kind} (${name}), by keyboard, ${lang}: ${line}`));
+      if (whole) found.push(...(await focus(page, frame)).map((line) => `${kind} (${name}), by keyboard, ${lang}: ${line}`));
     }
     await page.setViewportSize({ width: 360, height: 740 });
     await speak(frame, 'en');
