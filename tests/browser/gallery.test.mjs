@@ -94,7 +94,7 @@ ${taken === here ? 'Browser and font are those of the pictures.' : `The pictures
   });
 
   for (const [fault, css] of Object.entries({
-    'a margin that is 2 pixels more': '.cc-choice{margin-block-start:2px}',
+    'a margin that is 2 pixels more': '.cc-choice{margin-block-start:10px!important}',
     'a colour that is a little off': ':root[data-theme]{--cc-paper:#f3f2ee}',
     'a softer text': ':root[data-theme]{--cc-soft:#5c716a}',
     'a corner that is rounder': '.cc-choice span{border-radius:24px}',

@@ -288,11 +288,20 @@ fn rewrite(start: Node, end: Node, write: Box<dyn Fn(&mut Out)>, stays_open: boo
                 stay_open(parent.unchecked_ref(), &now);
             }
             while let Some(next) = start.next_sibling().filter(|next| *next != end) {
+                leave(&next);
                 let _ = parent.remove_child(&next);
             }
         }
         put_before(&end, &now);
     }));
+}
+
+/// Takes the focus out of what is about to go: the browser would style what is left before it does.
+fn leave(node: &Node) {
+    let active = document().active_element();
+    if let Some(active) = active.filter(|active| node.contains(Some(active))) {
+        let _ = active.unchecked_into::<HtmlElement>().blur();
+    }
 }
 
 /// What this writes.
