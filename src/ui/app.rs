@@ -13,7 +13,6 @@ use super::pages::start::start;
 use super::pages::unfit::unfit;
 use super::parts::help_line::help_line;
 use super::parts::idle::idle;
-use super::parts::top::top;
 use super::write::view::View;
 use super::write::{Out, Written, follow, number};
 use crate::content::messages::Messages;
@@ -47,7 +46,6 @@ pub fn App(
             let words = language.get();
             let context = Context { words, ..context };
             out.open("main.cc-main");
-            top(out, context);
             out.live(move |out| {
                 let place = place();
                 // What came of handing over on the page before is no news here.

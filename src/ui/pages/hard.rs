@@ -6,11 +6,13 @@ use crate::ui::parts::button::press;
 use crate::ui::parts::heading::heading;
 use crate::ui::parts::lines::main_lines;
 use crate::ui::parts::pinned::pinned;
+use crate::ui::parts::top::top;
 use crate::ui::write::Out;
 
 /// A pause: talk to someone, get help with the questions, go on, or stop with what there is.
 pub fn hard(out: &mut Out, context: Context) {
     let ui = context.words.ui;
+    top(out, context, true);
     heading(out, context, ui.hard_title);
     pinned(out, context);
     out.lines(ui.hard_lines);

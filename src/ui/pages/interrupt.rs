@@ -8,6 +8,7 @@ use crate::ui::context::Context;
 use crate::ui::parts::button::press;
 use crate::ui::parts::heading::heading;
 use crate::ui::parts::lines::{lines, main_lines};
+use crate::ui::parts::top::top;
 use crate::ui::write::Out;
 
 /// An interrupt: what to do, one main action, then go on or stop. No program, no price.
@@ -17,6 +18,7 @@ pub fn interrupt(out: &mut Out, context: Context, id: InterruptId) {
     let now = INTERRUPTS
         .iter()
         .any(|i| i.id == id && i.urgency == Urgency::Now);
+    top(out, context, true);
     out.open("section.cc-interrupt");
     out.class_if("cc-now", now);
     heading(out, context, text.heading);

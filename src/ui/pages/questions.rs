@@ -14,6 +14,7 @@ use crate::ui::parts::errors::errors;
 use crate::ui::parts::heading::heading;
 use crate::ui::parts::load::load;
 use crate::ui::parts::pinned::pinned;
+use crate::ui::parts::top::top;
 use crate::ui::write::{Out, number};
 use leptos::prelude::*;
 
@@ -32,6 +33,7 @@ pub fn questions(out: &mut Out, context: Context, page: usize) {
     let is_first = first == ItemId::Who;
     let block = item(items.first().copied().unwrap_or(first)).block;
     let minutes = (left * SECONDS_A_PAGE).div_ceil(60).max(1);
+    top(out, context, true);
     out.open("p.cc-progress");
     out.text((context.words.block)(block));
     out.text(" \u{b7} ");

@@ -9,6 +9,7 @@ use crate::ui::context::Context;
 use crate::ui::parts::button::{open_button, press};
 use crate::ui::parts::heading::heading;
 use crate::ui::parts::pinned::pinned;
+use crate::ui::parts::top::top;
 use crate::ui::write::Out;
 use leptos::prelude::*;
 
@@ -17,6 +18,7 @@ use leptos::prelude::*;
 /// Screen reader: each Change button names its question.
 pub fn review(out: &mut Out, context: Context) {
     let ui = context.words.ui;
+    top(out, context, true);
     heading(out, context, ui.review_title);
     pinned(out, context);
     notes(out, context);

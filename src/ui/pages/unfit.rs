@@ -6,6 +6,7 @@ use crate::ui::context::Context;
 use crate::ui::parts::button::press;
 use crate::ui::parts::heading::heading;
 use crate::ui::parts::pinned::pinned;
+use crate::ui::parts::top::top;
 use crate::ui::write::Out;
 use leptos::prelude::*;
 
@@ -14,6 +15,7 @@ use leptos::prelude::*;
 /// Screen reader: each Change button names its question.
 pub fn unfit(out: &mut Out, context: Context) {
     let ui = context.words.ui;
+    top(out, context, true);
     heading(out, context, ui.unfit_title);
     pinned(out, context);
     out.said("p", ui.unfit_line);

@@ -9,6 +9,7 @@ use crate::ui::parts::button::press;
 use crate::ui::parts::heading::heading;
 use crate::ui::parts::lines::{lines, main_lines};
 use crate::ui::parts::pinned::pinned;
+use crate::ui::parts::top::top;
 use crate::ui::write::Out;
 use leptos::prelude::*;
 
@@ -28,6 +29,7 @@ pub fn young(out: &mut Out, context: Context, stage: Stage) {
     };
     let country = context.country();
     let more = purposes.iter().flat_map(|p| country.lines_for(*p));
+    top(out, context, true);
     heading(out, context, title);
     pinned(out, context);
     main_lines(out, context, now);

@@ -3,22 +3,19 @@
 use super::button::{button, open_button, press};
 use super::heading::focus_here;
 use crate::content::messages::Messages;
-use crate::flow::session::{Event, Place, Session};
+use crate::flow::session::Event;
 use crate::ui::context::Context;
-use crate::ui::write::{Out, number};
+use crate::ui::write::Out;
 use leptos::prelude::*;
 
 /// Back, where there is a way back, the other languages and the quick exit, always in the same
-/// place: they stay while the screens change.
-pub fn top(out: &mut Out, context: Context) {
+/// place.
+pub fn top(out: &mut Out, context: Context, back: bool) {
     let ui = context.words.ui;
-    let leads_back = number(move || context.session.with(leads_back).into());
     out.open("div.cc-top");
-    out.live(move |out| {
-        if leads_back.get() > 0 {
-            press(out, context, ui.back, "cc-link cc-back", Event::Back);
-        }
-    });
+    if back {
+        press(out, context, ui.back, "cc-link cc-back", Event::Back);
+    }
     for other in context.other_languages() {
         language(out, context, other);
     }
@@ -26,10 +23,6 @@ pub fn top(out: &mut Out, context: Context) {
         context.exit.run(());
     });
     out.close();
-}
-
-fn leads_back(session: &Session) -> bool {
-    !matches!(session.place(), Place::Start | Place::Deleted)
 }
 
 /// A button that draws the same screen in another language, named in that language.

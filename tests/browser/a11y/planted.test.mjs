@@ -38,7 +38,7 @@ const faults = [
   ['html-validate', 'a choice without a label', noLabel, inFrame(judges['html-validate']), /input-missing-label/],
   ['the layout', 'a box wider than the window', style('.cc-choices { width: 2000px }'), inFrame(layout), /sideways/],
   ['the layout', 'words that are cut off', style('.cc-choice { height: 20px; min-height: 0; overflow: hidden; white-space: nowrap }'), inFrame(layout), /cut off/],
-  ['the layout', 'lines on one another', style('.cc-choice + .cc-choice { margin-top: -56px }'), inFrame(layout), /on one another/],
+  ['the layout', 'lines on one another', style('.cc-choice + .cc-choice { margin-top: -56px !important }'), inFrame(layout), /on one another/],
   ['the layout', 'a choice of 40 px', style('.cc-choice { min-height: 0; height: 40px; padding: 0 }'), inFrame(layout), /too small: input/],
   ['the edges', 'a box whose edge is hardly seen', style('.cc-choice input { border-color: #ccc !important }'), inFrame(edges), /faint edge/],
   ['a window of 320 × 256', 'a box that keeps 340 px', style('.cc-choices { min-width: 340px }'), condition('in a window of 320 × 256'), /sideways/],

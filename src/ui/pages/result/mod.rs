@@ -20,6 +20,7 @@ use crate::ui::context::Context;
 use crate::ui::parts::button::press;
 use crate::ui::parts::help_line::numbers;
 use crate::ui::parts::ladder::ladder;
+use crate::ui::parts::top::top;
 use crate::ui::parts::unreviewed::unreviewed;
 use crate::ui::write::Out;
 use leptos::prelude::*;
@@ -35,6 +36,7 @@ pub fn result(out: &mut Out, context: Context) {
 
 fn page(out: &mut Out, context: Context, found: &Assessment, level: Level) {
     let ui = context.words.ui;
+    top(out, context, true);
     out.said("p.cc-progress", ui.result_title);
     next_step::next_step(out, context, found, level);
     since::since(out, context, found, level);

@@ -13,11 +13,13 @@ use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
 use crate::ui::parts::heading::heading;
+use crate::ui::parts::top::top;
 use crate::ui::write::Out;
 
 /// A page behind the result: its heading, its content, and the way back to the result.
 pub fn section(out: &mut Out, context: Context, section: Section) {
     let words = context.words.sections;
+    top(out, context, true);
     heading(out, context, (words.title)(section).0);
     match section {
         Section::Family => family::family(out, context),
