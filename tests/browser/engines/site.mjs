@@ -47,7 +47,6 @@ async function visit(t, browser, options) {
   const site = await serveWith(t, browser, options);
   await driver.get(`${site.origin}/`);
   // Between two pages there is none to ask.
-  // Between two pages there is none to ask.
   const start = await until(() => driver.executeScript(`if (location.origin === '${site.origin}') ${inElement("querySelector('.start')")}`)
     .catch(() => undefined), 'the first screen');
   const host = {
