@@ -86,7 +86,7 @@ const asFull = (combination) => (rows.some((row) => same(row, combination)) ? Ob
 const asSample = (at, turn) => (at > 0 ? ['axe-core'] : ['axe-core', 'html-validate', Math.floor(turn / rows.length) % 2 ? 'HTML_CodeSniffer' : 'IBM Equal Access']);
 
 /** In the sample, the language whose turn it is sees two conditions. Large text is seen in each: it is words that do not fit. */
-const asSampled = (turn, isTurn) => Object.keys(conditions)
+const seenInSample = (turn, isTurn) => Object.keys(conditions)
   .filter((way, at, { length }) => way === 'with text at 200 %' || (isTurn && [turn % length, (turn + 3) % length].includes(at)));
 
 /**
@@ -126,7 +126,7 @@ export async function judged(tour, { full = false, state }) {
       await unfold(frame);
       const isTurn = still || lang === languages[turn % languages.length];
       const whole = full || (first && isTurn);
-      for (const way of whole ? Object.keys(conditions) : asSampled(turn, isTurn)) {
+      for (const way of whole ? Object.keys(conditions) : seenInSample(turn, isTurn)) {
         state.conditions += 1;
         found.push(...(await under(visited, conditions[way])).map((line) => `${kind} (${name}) ${way}, ${lang}: ${line}`));
       }
