@@ -12,12 +12,17 @@ import { executablePath, flags } from '../browser/harness.mjs';
 // A hung page must not stop the whole bench.
 const patience = 120_000;
 
-/** Starts a browser; `prepare(send, target)` is awaited for each page and frame before it runs. */
-export async function chrome(prepare) {
+/**
+ * Starts a browser; `prepare(send, target)` is awaited for each page and frame before it runs. With
+ * `together`, a sealed frame stands in the process of its page, as Chromium has it on a phone of
+ * less than 2 GB (components/site_isolation: below 1900 MB no site is isolated, no sandboxed frame
+ * either).
+ */
+export async function chrome(prepare, { together = false } = {}) {
   const profile = mkdtempSync(join(tmpdir(), 'care-compass-bench-'));
   const browser = spawn(executablePath, [
     '--headless', ...flags, '--disable-quic', '--no-default-browser-check', '--disable-features=Translate,OptimizationHints',
-    '--mute-audio', '--hide-scrollbars', '--remote-debugging-pipe', `--user-data-dir=${profile}`, 'about:blank',
+    '--mute-audio', '--hide-scrollbars', ...together ? ['--disable-site-isolation-trials'] : [], '--remote-debugging-pipe', `--user-data-dir=${profile}`, 'about:blank',
   ], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
   const gone = new Promise((done) => { browser.once('exit', done); });
   const [, , , to, from] = browser.stdio;
@@ -78,6 +83,7 @@ export async function chrome(prepare) {
 
   return {
     targets,
+    together,
     send,
     on: (listen) => listeners.push(listen),
     async close() {

@@ -39,20 +39,27 @@ const called = Object.fromEntries(Object.entries(names()).filter(([name]) => !va
 const server = await serve(await sites(Object.keys(called)));
 
 /** The visits of a round: [subject, key of what is found, how it is visited, in how many rounds]. */
+// What is slowed down stands for a phone with little memory, where a frame has no process of its own.
+const small = { together: true };
 const visits = Object.keys(called).flatMap((name) => [
   [name, 'x1', { steps: true, heap: true }, runs],
-  [name, 'x4', { rates: [4, 6], steps: true }, runs],
-  [name, 'slow4g', { rates: [4], network: 'slow4g' }, slowRuns],
-  [name, 'phone', { rates: [6], network: 'slow3g', screen: 'phone', rest: 0, tap: true }, slowestRuns],
-  ...(name === 'care-compass' ? [['visible', 0], ['read', 3000]].flatMap(([key, rest]) => {
-    const how = { site: 'care-compass-visible', rest };
-    return [
-      [name, `${key}-x1`, how, runs],
-      [name, `${key}-x4`, { ...how, rates: [4] }, runs],
-      [name, `${key}-slow4g`, { ...how, rates: [4], network: 'slow4g' }, slowRuns],
-      [name, `${key}-phone`, { ...how, rates: [6], network: 'slow3g', screen: 'phone', tap: true }, slowestRuns],
-    ];
-  }) : []),
+  [name, 'x4', { ...small, rates: [4, 6], steps: true, heap: true }, runs],
+  [name, 'slow4g', { ...small, rates: [4], network: 'slow4g' }, slowRuns],
+  [name, 'phone', { ...small, rates: [6], network: 'slow3g', screen: 'phone', rest: 0, tap: true }, slowestRuns],
+  ...(name === 'care-compass' ? [
+    [name, 'apart-x4', { rates: [4, 6], steps: true }, runs],
+    ...[['visible', 0], ['read', 3000]].flatMap(([key, rest]) => {
+      const how = { site: 'care-compass-visible', rest };
+      return [
+        [name, `${key}-x1`, how, runs],
+        [name, `${key}-x4`, { ...how, ...small, rates: [4] }, runs],
+        [name, `apart-${key}-x4`, { ...how, rates: [4] }, runs],
+        [name, `${key}-slow4g`, { ...how, ...small, rates: [4], network: 'slow4g' }, slowRuns],
+        [name, `apart-${key}-slow4g`, { ...how, rates: [4], network: 'slow4g' }, slowRuns],
+        [name, `${key}-phone`, { ...how, ...small, rates: [6], network: 'slow3g', screen: 'phone', tap: true }, slowestRuns],
+      ];
+    }),
+  ] : []),
 ]);
 
 const found = {}; // subject → key → what each visit said

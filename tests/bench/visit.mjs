@@ -14,6 +14,14 @@ const screens = { desk: { width: 1024, height: 900, scale: 1, mobile: false }, p
 
 const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
 
+// How long a finger is down, in ms. Spread evenly over a frame: where every press is let go at the
+// same moment of a frame, as at once, what counts is that moment and not what the page does.
+let presses = 0;
+const hold = () => {
+  presses += 1;
+  return 80 + 16.7 * ((presses * 0.618) % 1);
+};
+
 async function until(what, ask, most = 60_000) {
   for (const end = Date.now() + most; Date.now() < end; await pause(15)) {
     const found = await ask();
@@ -25,9 +33,9 @@ async function until(what, ask, most = 60_000) {
 /**
  * `name`: the subject; `site`: its page, with an element that waits for Start or is loaded when in
  * view; `rest`: how long after it can be seen Start is pressed, in ms; `rates`: the slowdowns of the processor at which the steps are made, the
- * first from the beginning; `tap`: the first answer is pressed as soon as it can be seen.
+ * first from the beginning; `together`: a frame stands in the process of its page; `tap`: the first answer is pressed as soon as it can be seen.
  */
-export async function visit(server, name, { site = name, rates = [1], network = 'free', screen = 'desk', rest = 400, steps = false, tap = false, heap = false } = {}) {
+export async function visit(server, name, { site = name, rates = [1], network = 'free', screen = 'desk', rest = 400, together = false, steps = false, tap = false, heap = false } = {}) {
   const subject = subjects[name];
   const link = networks[network];
   const look = screens[screen];
@@ -41,7 +49,7 @@ export async function visit(server, name, { site = name, rates = [1], network = 
     if (link) settings.push(send('Network.enable'), send('Network.emulateNetworkConditions', { offline: false, latency: link.latency, downloadThroughput: link.kbps * 125, uploadThroughput: link.kbps * 125 }));
     if (type === 'page') settings.push(send('Emulation.setDeviceMetricsOverride', { width: look.width, height: look.height, deviceScaleFactor: look.scale, mobile: look.mobile }));
     await Promise.all(settings);
-  });
+  }, { together });
   try {
     return await go(browser, server, { name, subject, site, rates, rest, steps, tap, heap });
   } finally {
@@ -52,7 +60,7 @@ export async function visit(server, name, { site = name, rates = [1], network = 
 async function go(browser, server, { name, subject, site, rates, rest, steps, tap, heap }) {
   const page = await until('the page', () => browser.targets.find(({ type }) => type === 'page'));
   const evaluate = async (target, expression) => {
-    const { result, exceptionDetails } = await target.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    const { result, exceptionDetails } = await target.send('Runtime.evaluate', { expression, uniqueContextId: target.context, awaitPromise: true, returnByValue: true });
     if (exceptionDetails) throw new Error(`${name}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
     return result.value;
   };
@@ -71,12 +79,13 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
     } while (now.top !== before.top || now.left !== before.left);
     return now;
   };
-  const press = async (target, aim) => {
+  const press = async (target, aim, down = hold()) => {
     const { x, y } = await evaluate(target, aim);
     const from = target === page ? { left: 0, top: 0 } : await placeOf();
     const at = { x: x + from.left, y: y + from.top, button: 'left', clickCount: 1 };
     await page.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: at.x, y: at.y });
     await page.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
+    await pause(down);
     await page.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
   };
   const marks = (target) => evaluate(target, 'globalThis.bench?.marks ?? {}').catch(() => ({}));
@@ -91,8 +100,9 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
     await until('Start', async () => (await marks(page)).start);
     await pause(rest);
     said.before = server.asked();
-    await press(page, "bench.middle(document.querySelector('care-compass').shadowRoot.querySelector('.start'))");
-    form = await until('the frame', () => browser.targets.find(({ type }) => type === 'iframe'));
+    // At once is at once: while a finger is down, the frame would load.
+    await press(page, "bench.middle(document.querySelector('care-compass').shadowRoot.querySelector('.start'))", rest ? hold() : 0);
+    form = await until('the frame', () => frameOf(browser, page, evaluate));
     from = await until('the press', async () => evaluate(page, 'bench.clicks[0]'));
   }
   await until('the first question', async () => (await marks(form)).first);
@@ -126,8 +136,26 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
   }
   if (steps) said.steps = await takeSteps({ subject, form, evaluate, press, rates });
   said.shift = await evaluate(page, 'bench.shift');
-  if (heap) said.heap = await weigh(browser.targets, evaluate);
+  if (heap) said.heap = await weigh([page, ...form === page ? [] : [form]], evaluate);
   return said;
+}
+
+/** The sealed frame, as something to send to: a target of its own, or a context in that of its page. */
+async function frameOf(browser, page, evaluate) {
+  const apart = browser.targets.find(({ type }) => type === 'iframe');
+  if (apart || !browser.together) return apart;
+  const contexts = [];
+  browser.on((method, { context }, sessionId) => {
+    if (method === 'Runtime.executionContextCreated' && sessionId === page.sessionId) contexts.push(context);
+  });
+  await page.send('Runtime.enable');
+  await page.send('Runtime.disable');
+  // What comes first in a frame is an empty document, and its context may still be told.
+  for (const { uniqueId } of contexts.filter(({ origin }) => origin === '://')) {
+    const frame = { ...page, context: uniqueId };
+    if (await evaluate(frame, "location.href !== 'about:blank'").catch(() => false)) return frame;
+  }
+  return undefined;
 }
 
 /** Answers the nine items; for every slowdown, what pressing took, in ms. */
@@ -169,13 +197,14 @@ async function takeSteps({ subject, form, evaluate, press, rates }) {
   return said;
 }
 
-/** The heaps of all processes of the page after a collection, in bytes. */
+/** The heaps of the page and its frame after a collection, in bytes. */
 async function weigh(targets, evaluate) {
   const sum = { script: 0, wasm: 0 };
-  for (const target of targets) {
+  for (const [at, target] of targets.entries()) {
     await target.send('HeapProfiler.collectGarbage');
     const { usedSize } = await target.send('Runtime.getHeapUsage');
-    sum.script += usedSize;
+    // One process has one heap, whatever frames it holds.
+    if (targets.findIndex(({ sessionId }) => sessionId === target.sessionId) === at) sum.script += usedSize;
     sum.wasm += await evaluate(target, 'bench.memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0)');
   }
   return sum;
