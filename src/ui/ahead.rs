@@ -1,19 +1,25 @@
 //! The next page of questions, written while the person still looks at the one before.
 //!
 //! Once a page has its answers, they say where Continue leads. Turning the page then only puts
-//! there what has been written already.
+//! there what has been written already; while a finger or the mouse is down on Continue, the browser
+//! lays it out.
 
 use super::context::Context;
 use super::pages::questions::questions;
-use super::write::{Piece, apart, wait};
+use super::write::{Out, Piece, apart, wait};
 use crate::flow::answers::Answers;
 use crate::flow::session::{Event, Place, Session};
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, Event as Press};
 use std::rc::Rc;
 use std::time::Duration;
 
 /// Sooner than anybody presses Continue, and mostly behind the paint of what was chosen.
 const AFTER: Duration = Duration::from_millis(30);
+
+/// Where nothing has come of a press by then, the page is out of the document again.
+const PRESSED: Duration = Duration::from_secs(1);
 
 /// The answers that are not applied yet, and the next page.
 #[derive(Default)]
@@ -22,13 +28,19 @@ pub struct Soon {
     pub unpainted: Vec<Event>,
     /// The next page, where it was written ahead.
     pub next: Option<Ahead>,
+    /// The first place on the page that is shown.
+    first_place: usize,
 }
 
 /// A page that was written ahead, and what it was written for.
 pub struct Ahead {
     is_for: For,
+    first_place: usize,
     piece: Piece,
 }
+
+/// More places than a page has.
+const PLACES: usize = 10;
 
 /// A page, the answers before it, and the tag of its language.
 #[derive(PartialEq)]
@@ -65,21 +77,54 @@ fn write_now(context: Context) {
     }
     let made = is_for.map(|is_for| {
         let page = is_for.0;
+        let first_place = PLACES - context.soon.with_value(|soon| soon.first_place);
+        let context = Context {
+            first_place,
+            ..context
+        };
         Ahead {
             is_for,
+            first_place,
             piece: apart(Box::new(move |out| {
-                untrack(|| questions(out, context, page))
+                out.open("main.cc-main");
+                untrack(|| questions(out, context, page));
+                out.close();
             })),
         }
     });
+    take_back(context);
     context.soon.update_value(|soon| soon.next = made);
+}
+
+/// While the element that was opened last is pressed, the next page is laid out.
+pub fn laid_out_by(out: &mut Out, context: Context) {
+    out.on("pointerdown", move |press: Press| {
+        let pressed: Option<Element> = press.current_target().map(JsCast::unchecked_into);
+        context.soon.with_value(|soon| {
+            if let (Some(next), Some(pressed)) = (&soon.next, pressed) {
+                next.piece.lay_out(&pressed);
+            }
+        });
+        wait(PRESSED, Rc::new(move || take_back(context)));
+    });
+}
+
+fn take_back(context: Context) {
+    // None where nothing runs any more.
+    context.soon.try_with_value(|soon| {
+        if let Some(next) = &soon.next {
+            next.piece.take_back();
+        }
+    });
 }
 
 /// The page, where it was written ahead and nothing has changed since.
 pub fn written_ahead(context: Context, page: usize) -> Option<Piece> {
-    let found = context
-        .soon
-        .try_update_value(|soon| soon.next.take())
-        .flatten()?;
-    (found.is_for == For::new(context, page)).then_some(found.piece)
+    let is_for = For::new(context, page);
+    let take = |soon: &mut Soon| {
+        let found = soon.next.take().filter(|found| found.is_for == is_for);
+        soon.first_place = found.as_ref().map_or(0, |found| found.first_place);
+        found
+    };
+    Some(context.soon.try_update_value(take).flatten()?.piece)
 }

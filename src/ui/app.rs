@@ -45,7 +45,6 @@ pub fn App(
         out.live(move |out| {
             let words = language.get();
             let context = Context { words, ..context };
-            out.open("main.cc-main");
             out.live(move |out| {
                 let place = place();
                 // What came of handing over on the page before is no news here.
@@ -54,7 +53,6 @@ pub fn App(
                 context.before.set_value("");
             });
             follow(move || write_ahead(context));
-            out.close();
             help_line(out, context);
             idle(out, context);
         });
@@ -88,12 +86,15 @@ fn number_of(place: Place) -> u32 {
 }
 
 fn screen(out: &mut Out, context: Context, place: Place) {
+    if let Place::Questions(page) = place
+        && let Some(piece) = written_ahead(context, page)
+    {
+        return out.place(piece);
+    }
+    out.open("main.cc-main");
     match place {
         Place::Start => start(out, context),
-        Place::Questions(page) => match written_ahead(context, page) {
-            Some(piece) => out.place(piece),
-            None => questions(out, context, page),
-        },
+        Place::Questions(page) => questions(out, context, page),
         Place::Interrupt(id) => interrupt(out, context, id),
         Place::Hard => hard(out, context),
         Place::Unfit => unfit(out, context),
@@ -102,4 +103,5 @@ fn screen(out: &mut Out, context: Context, place: Place) {
         Place::Section(of) => section(out, context, of),
         Place::Deleted => deleted(out, context),
     }
+    out.close();
 }

@@ -49,6 +49,9 @@ pub struct Context {
     pub idle: RwSignal<Idle>,
     /// What is kept on the device, where that is offered.
     pub kept: RwSignal<Option<String>>,
+    /// The place of a screen's first list of choices: another on the next page, so that both can be
+    /// in the document and no label names a control of the other.
+    pub first_place: usize,
     /// The answers that are not applied yet, and the next page.
     pub soon: StoredValue<Soon, LocalStorage>,
 }
@@ -133,6 +136,7 @@ impl Context {
             heard: RwSignal::new(None),
             idle: RwSignal::new(Idle::No),
             kept: RwSignal::new(hand.kept()),
+            first_place: 0,
             soon: StoredValue::new_local(Soon::default()),
         }
     }

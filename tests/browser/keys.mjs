@@ -30,14 +30,16 @@ export async function enter(frame, press, selector) {
 const keys = (press) => ({
   press: (frame, selector) => enter(frame, press, selector),
   async choose(frame, at, place, item) {
-    const isChecked = async (place) => await frame.locator(`#c${at}-${place}:checked`).count() === 1;
+    // Pages number their lists from different numbers.
+    const list = at + await frame.evaluate(() => Number(document.querySelector('.cc-main .cc-choice input').name.slice(1)));
+    const isChecked = async (place) => await frame.locator(`#c${list}-${place}:checked`).count() === 1;
     if (item.kind === 'one') {
       // Tab leads to the one that is chosen, else to the first; the arrows choose.
-      const from = await tabTo(frame, press, `[name=q${at}]`);
+      const from = await tabTo(frame, press, `[name=q${list}]`);
       if (!await isChecked(from)) await press('Space');
       await press(...Array(Math.abs(place - from)).fill(place < from ? 'ArrowUp' : 'ArrowDown'));
     } else if (!await isChecked(place)) {
-      await tabTo(frame, press, `#c${at}-${place}`);
+      await tabTo(frame, press, `#c${list}-${place}`);
       await press('Space');
     }
     assert.ok(await isChecked(place), `${item.id}: ${place}`);

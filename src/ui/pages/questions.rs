@@ -6,6 +6,7 @@ use crate::content::pages::PAGES;
 use crate::domain::item::{Absent, ItemId};
 use crate::flow::adaptive::is_settled;
 use crate::flow::session::Event;
+use crate::ui::ahead::laid_out_by;
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
 use crate::ui::parts::choices::choices;
@@ -93,7 +94,7 @@ fn rest(out: &mut Out, context: Context, items: Vec<ItemId>, is_first: bool) {
 fn row(out: &mut Out, context: Context, id: ItemId, at: usize) {
     let text = (context.voice().item)(id);
     out.open("fieldset.cc-row");
-    let hint = format!("q{at}");
+    let hint = hint_id(context, at);
     if !text.help.is_empty() {
         out.attr("aria-describedby", &hint);
     }
@@ -116,6 +117,7 @@ fn ways_on(out: &mut Out, context: Context, several: bool) {
     out.close();
     out.open("button.cc-primary");
     out.attr("type", "submit");
+    laid_out_by(out, context);
     out.text(ui.next);
     out.close();
     out.open("p.cc-hard");
@@ -140,6 +142,11 @@ fn legend(out: &mut Out, context: Context, id: ItemId, question: &str) {
     out.close();
 }
 
+/// The id of the line of help of the item at this place on the page.
+fn hint_id(context: Context, at: usize) -> String {
+    format!("q{}", context.first_place + at)
+}
+
 /// The line of help that describes a group of choices.
 fn hint_line(out: &mut Out, id: &str, words: &str) {
     if !words.is_empty() {
@@ -153,13 +160,14 @@ fn hint_line(out: &mut Out, id: &str, words: &str) {
 fn single(out: &mut Out, context: Context, id: ItemId) {
     let text = (context.voice().item)(id);
     out.open("fieldset");
+    let hint = hint_id(context, 0);
     if !text.help.is_empty() {
-        out.attr("aria-describedby", "q0");
+        out.attr("aria-describedby", &hint);
     }
     out.open("legend");
     heading(out, context, text.question);
     out.close();
-    hint_line(out, "q0", text.help);
+    hint_line(out, &hint, text.help);
     disclosure(out, context, text.why);
     if matches!(id, ItemId::AlcoholHeavy | ItemId::AlcoholDrinks) {
         drink_key(out, context);

@@ -57,6 +57,7 @@ pub fn option(
     checked: impl Fn() -> bool + 'static,
     event: Event,
 ) {
+    let at = context.first_place + at;
     let id = control_id(at, choice);
     out.open("label.cc-choice");
     out.attr("for", &id);

@@ -53,7 +53,9 @@ pub fn errors(out: &mut Out, context: Context, items: Vec<ItemId>) {
         {
             let short = (context.voice().item)(*id).short;
             out.open("li");
-            button(out, short, "cc-link", move || focus(at));
+            button(out, short, "cc-link", move || {
+                focus(context.first_place + at);
+            });
             out.close();
         }
         out.close_all(2);

@@ -6,11 +6,17 @@ use leptos::tachys::renderer::Rndr;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
 use leptos::web_sys::{DocumentFragment, Element, Event, HtmlElement, HtmlInputElement, Node};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// What a screen is.
+const SCREEN: &str = "main";
+
+/// What a screen has that is laid out and not shown; the style sheet goes by it as well.
+const OUT_OF_SIGHT: &str = "aria-hidden";
 
 /// What was written, as Leptos mounts it.
 pub type Written = Element;
@@ -21,12 +27,39 @@ const UNPAINTED: Duration = Duration::from_millis(100);
 /// What is done with what was written, once.
 type Act = Box<dyn FnOnce()>;
 
-/// A screen that stands nowhere yet.
+/// A screen that is not shown yet.
 pub struct Piece {
+    /// Empty while it is laid out.
     all: DocumentFragment,
     then: Vec<Act>,
     /// What follows and listens in it ends with this.
     owner: Owner,
+    /// Its one element, while that is laid out.
+    laid_out: RefCell<Option<Element>>,
+}
+
+impl Piece {
+    /// Lets the browser lay it out, out of sight, behind the screen in which this element is. Shown
+    /// after that, it only has to be painted.
+    pub fn lay_out(&self, element: &Element) {
+        let screen = element.closest(SCREEN).ok().flatten();
+        let parent = screen.as_ref().and_then(|screen| screen.parent_node());
+        if let (Some(screen), Some(parent), Some(own)) = (screen, parent, self.all.first_child()) {
+            let own: Element = own.unchecked_into();
+            Rndr::set_attribute(&own, OUT_OF_SIGHT, "true");
+            // It is put nowhere only where the screen has gone.
+            let _ = parent.insert_before(&own, screen.next_sibling().as_ref());
+            self.laid_out.replace(Some(own));
+        }
+    }
+
+    /// Takes it out of the document again.
+    pub fn take_back(&self) {
+        if let Some(own) = self.laid_out.take() {
+            let _ = self.all.append_child(&own);
+            Rndr::remove_attribute(&own, OUT_OF_SIGHT);
+        }
+    }
 }
 
 /// What is being written.
@@ -41,6 +74,8 @@ pub struct Pen {
     then: Vec<Act>,
     /// Whether it stands nowhere for now.
     is_apart: bool,
+    /// What comes here and is in its place already.
+    laid_out: Option<Element>,
 }
 
 impl Default for Pen {
@@ -51,6 +86,7 @@ impl Default for Pen {
             boxes: Vec::new(),
             then: Vec::new(),
             is_apart: false,
+            laid_out: None,
         }
     }
 }
@@ -167,7 +203,11 @@ impl Pen {
         let act = move || {
             let write = found.upgrade().and_then(|write| write.take());
             if let (Some(owner), Some(write)) = (owner.upgrade(), write) {
-                owner.with(|| put_before(&end, &written(write)));
+                owner.with(|| {
+                    let mut out = Out::default();
+                    write(&mut out);
+                    put_before(&end, &out.pen.all());
+                });
             }
         };
         self.then.push(Box::new(|| when_painted(Rc::new(act))));
@@ -175,6 +215,7 @@ impl Pen {
 
     pub fn place(&mut self, piece: Piece) {
         self.put(&piece.all);
+        self.laid_out = piece.laid_out.take();
         self.then.extend(piece.then);
         hold(Box::new(piece.owner));
     }
@@ -234,7 +275,12 @@ pub fn apart(write: Box<dyn FnOnce(&mut Out)>) -> Piece {
         write(&mut out);
         out.pen.all_and_then()
     });
-    Piece { all, then, owner }
+    Piece {
+        all,
+        then,
+        owner,
+        laid_out: RefCell::default(),
+    }
 }
 
 /// Does something behind the next paint; where nothing is painted, soon. More than once, perhaps.
@@ -282,15 +328,23 @@ impl Drop for Listener {
 /// Writes a stretch of the document between two comments, again and again.
 fn rewrite(start: Node, end: Node, write: Box<dyn Fn(&mut Out)>, stays_open: bool) {
     follow_boxed(Box::new(move || {
-        let now = written(&write);
+        let mut out = Out::default();
+        write(&mut out);
+        let laid_out = out.pen.laid_out.take();
+        let now = out.pen.all();
         if let Some(parent) = end.parent_node() {
             if stays_open {
                 stay_open(parent.unchecked_ref(), &now);
             }
-            while let Some(next) = start.next_sibling().filter(|next| *next != end) {
+            // What is laid out stands behind all that goes.
+            let stays: &Node = laid_out.as_ref().map_or(&end, |own| own);
+            while let Some(next) = start.next_sibling().filter(|next| next != stays) {
                 leave(&next);
                 let _ = parent.remove_child(&next);
             }
+        }
+        if let Some(own) = laid_out {
+            Rndr::remove_attribute(&own, OUT_OF_SIGHT);
         }
         put_before(&end, &now);
     }));
@@ -302,13 +356,6 @@ fn leave(node: &Node) {
     if let Some(active) = active.filter(|active| node.contains(Some(active))) {
         let _ = active.unchecked_into::<HtmlElement>().blur();
     }
-}
-
-/// What this writes.
-fn written(write: impl FnOnce(&mut Out)) -> DocumentFragment {
-    let mut out = Out::default();
-    write(&mut out);
-    out.pen.all()
 }
 
 /// Puts what was written before `end`.

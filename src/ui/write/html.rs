@@ -1,7 +1,7 @@
 //! Writing HTML, where there is no document. Nothing changes there, and nothing happens.
 
 use super::Out;
-use leptos::web_sys::{Event, HtmlElement};
+use leptos::web_sys::{Element, Event, HtmlElement};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -11,8 +11,16 @@ const VOID: [&str; 2] = ["img", "input"];
 /// What was written, as Leptos mounts it.
 pub type Written = ();
 
-/// A screen that stands nowhere yet.
+/// A screen that is not shown yet.
 pub struct Piece(String);
+
+impl Piece {
+    /// Nothing is laid out here.
+    pub fn lay_out(&self, _: &Element) {}
+
+    /// Nothing is laid out here.
+    pub fn take_back(&self) {}
+}
 
 /// What was written, and what is open.
 #[derive(Default)]

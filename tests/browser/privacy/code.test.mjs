@@ -16,13 +16,13 @@ import { setTraps, springTraps } from './traps.mjs';
 // anything by name: hence the other two parts of this claim.
 const touched = `
   Date Error Object Promise Uint8Array Window activeElement add addEventListener appendChild blur buffer
-  byobRequest byteLength byteOffset call checked classList cloneNode close contains createComment
-  createDocumentFragment createElement createElementNS createTextNode crypto document documentElement enqueue
-  firstChild firstElementChild focus getDate getElementById getFullYear getItem getMonth getRandomValues getTime
-  global globalThis hasFocus insertBefore item length localStorage location nextSibling parentNode
-  preventDefault preventScroll protocol querySelectorAll queueMicrotask remove removeChild removeEventListener
-  removeItem requestAnimationFrame resolve respond scrollTo self set setAttribute setFloat64 setInt32 setItem
-  setTimeout textContent then view window
+  byobRequest byteLength byteOffset call checked classList cloneNode close closest contains createComment
+  createDocumentFragment createElement createElementNS createTextNode crypto currentTarget document
+  documentElement enqueue firstChild firstElementChild focus getDate getElementById getFullYear getItem getMonth
+  getRandomValues getTime global globalThis hasFocus insertBefore item length localStorage location nextSibling
+  parentNode preventDefault preventScroll protocol querySelectorAll queueMicrotask remove removeAttribute
+  removeChild removeEventListener removeItem requestAnimationFrame resolve respond scrollTo self set
+  setAttribute setFloat64 setInt32 setItem setTimeout textContent then view window
 `.trim().split(/\s+/);
 
 const words = ['fetch', 'eval', 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'insertAdjacent', 'cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'sendBeacon',
