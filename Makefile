@@ -17,7 +17,7 @@ help:
 	  'make privacy every claim about privacy, and that planted leaks are found' \
 	  'make a11y    every screen in every combination before every judge; about half an hour' \
 	  'make bench   how fast the engine is' \
-	  'make bench-peers how fast the page is beside other programs that ask questions; half an hour' \
+	  'make bench-peers how fast the page is beside other programs that ask questions; 40 minutes' \
 	  'make mutants which faults put into the engine the tests would miss; takes an hour or two' \
 	  'make setup   install what is missing'
 

@@ -84,9 +84,14 @@ export function report({ called, found, failures, runs, slowRuns, slowestRuns })
 
   const lost = losses(called, [...bytes, ...starts, ...hasty, ...steps, ...whole, memory, rest[2], rest[3], rest[4], ...phone].map((measure) => ({ ...measure, say: measure.say ?? measure.title })), own);
 
+  // The same where the frame has a process of its own.
+  const lostApart = losses(called, [...starts, ...hasty, ...steps, ...whole].map(({ say, of: value }) => ({
+    say: `${say}, our frame in its own process`, of: (name) => value(name === own ? apart : name),
+  })), own);
+
   const document = `# How fast it is, beside others
 
-\`make bench-peers\` writes this page: medians of ${runs} runs, ${slowRuns} on slow 4G and ${slowestRuns} on slow 3G, all programs in turn in one run, each visit in a new browser with an empty profile. Times depend on the machine and on what else it does; the ratios to ours, in brackets, are what counts. Over 1× the other takes more.
+\`make bench-peers\` writes this page: medians of ${runs} runs, ${slowRuns} on slow 4G and of ours in its own process, ${slowestRuns} on slow 3G, all programs in turn in one run, each visit in a new browser with an empty profile. Times depend on the machine and on what else it does; the ratios to ours, in brackets, are what counts. Over 1× the other takes more.
 
 1× is a computer: there Chromium gives a sealed frame a process of its own. What is slowed down stands for a phone with little memory: on Android, below 1900 MB, Chromium keeps it in the process of its page (\`components/site_isolation\`), and so does the browser here. On phones with more memory it is as on a computer: for that, ours is told a second time.
 
@@ -145,7 +150,7 @@ ${compare(called, phone, own)}
 ## Where we lose
 
 ${lost.length ? lost.map((line) => `* ${line}`).join('\n') : 'Nowhere in this run.'}
-${failures.length ? `\nVisits that had to be made again: ${failures.join('; ')}.\n` : ''}`;
+${lostApart.length ? `\nAnd where a phone has more memory:\n\n${lostApart.map((line) => `* ${line}`).join('\n')}\n` : ''}${failures.length ? `\nVisits that had to be made again: ${failures.join('; ')}.\n` : ''}`;
 
   const short = [
     bytes[0], { ...starts[0], title: 'first question 1×' }, { ...starts[1], title: 'first question 4×' }, { ...starts[2], title: 'first question 4×, slow 4G' },

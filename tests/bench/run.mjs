@@ -47,13 +47,13 @@ const visits = Object.keys(called).flatMap((name) => [
   [name, 'slow4g', { ...small, rates: [4], network: 'slow4g' }, slowRuns],
   [name, 'phone', { ...small, rates: [6], network: 'slow3g', screen: 'phone', rest: 0, tap: true }, slowestRuns],
   ...(name === 'care-compass' ? [
-    [name, 'apart-x4', { rates: [4, 6], steps: true }, runs],
+    [name, 'apart-x4', { rates: [4, 6], steps: true }, slowRuns],
     ...[['visible', 0], ['read', 3000]].flatMap(([key, rest]) => {
       const how = { site: 'care-compass-visible', rest };
       return [
         [name, `${key}-x1`, how, runs],
         [name, `${key}-x4`, { ...how, ...small, rates: [4] }, runs],
-        [name, `apart-${key}-x4`, { ...how, rates: [4] }, runs],
+        [name, `apart-${key}-x4`, { ...how, rates: [4] }, slowRuns],
         [name, `${key}-slow4g`, { ...how, ...small, rates: [4], network: 'slow4g' }, slowRuns],
         [name, `apart-${key}-slow4g`, { ...how, rates: [4], network: 'slow4g' }, slowRuns],
         [name, `${key}-phone`, { ...how, ...small, rates: [6], network: 'slow3g', screen: 'phone', tap: true }, slowestRuns],
