@@ -32,15 +32,21 @@ pub struct Soon {
     first_place: usize,
 }
 
-/// A page that was written ahead, and what it was written for.
-pub struct Ahead {
-    is_for: For,
-    first_place: usize,
-    piece: Piece,
+impl Soon {
+    /// The first place on the next page.
+    fn next_place(&self) -> usize {
+        PLACES - self.first_place
+    }
 }
 
 /// More places than a page has.
 const PLACES: usize = 10;
+
+/// A page that was written ahead, and what it was written for.
+pub struct Ahead {
+    is_for: For,
+    piece: Piece,
+}
 
 /// A page, the answers before it, and the tag of its language.
 #[derive(PartialEq)]
@@ -77,14 +83,12 @@ fn write_now(context: Context) {
     }
     let made = is_for.map(|is_for| {
         let page = is_for.0;
-        let first_place = PLACES - context.soon.with_value(|soon| soon.first_place);
         let context = Context {
-            first_place,
+            first_place: context.soon.with_value(Soon::next_place),
             ..context
         };
         Ahead {
             is_for,
-            first_place,
             piece: apart(Box::new(move |out| {
                 out.open("main.cc-main");
                 untrack(|| questions(out, context, page));
@@ -123,7 +127,7 @@ pub fn written_ahead(context: Context, page: usize) -> Option<Piece> {
     let is_for = For::new(context, page);
     let take = |soon: &mut Soon| {
         let found = soon.next.take().filter(|found| found.is_for == is_for);
-        soon.first_place = found.as_ref().map_or(0, |found| found.first_place);
+        soon.first_place = found.as_ref().map_or(0, |_| soon.next_place());
         found
     };
     Some(context.soon.try_update_value(take).flatten()?.piece)

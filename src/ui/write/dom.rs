@@ -203,11 +203,7 @@ impl Pen {
         let act = move || {
             let write = found.upgrade().and_then(|write| write.take());
             if let (Some(owner), Some(write)) = (owner.upgrade(), write) {
-                owner.with(|| {
-                    let mut out = Out::default();
-                    write(&mut out);
-                    put_before(&end, &out.pen.all());
-                });
+                owner.with(|| put_before(&end, &written(write).all()));
             }
         };
         self.then.push(Box::new(|| when_painted(Rc::new(act))));
@@ -328,10 +324,9 @@ impl Drop for Listener {
 /// Writes a stretch of the document between two comments, again and again.
 fn rewrite(start: Node, end: Node, write: Box<dyn Fn(&mut Out)>, stays_open: bool) {
     follow_boxed(Box::new(move || {
-        let mut out = Out::default();
-        write(&mut out);
-        let laid_out = out.pen.laid_out.take();
-        let now = out.pen.all();
+        let mut pen = written(&write);
+        let laid_out = pen.laid_out.take();
+        let now = pen.all();
         if let Some(parent) = end.parent_node() {
             if stays_open {
                 stay_open(parent.unchecked_ref(), &now);
@@ -356,6 +351,13 @@ fn leave(node: &Node) {
     if let Some(active) = active.filter(|active| node.contains(Some(active))) {
         let _ = active.unchecked_into::<HtmlElement>().blur();
     }
+}
+
+/// What this writes.
+fn written(write: impl FnOnce(&mut Out)) -> Pen {
+    let mut out = Out::default();
+    write(&mut out);
+    out.pen
 }
 
 /// Puts what was written before `end`.

@@ -43,7 +43,7 @@ inEachEngine((browser) => {
       'care-compass.html': (html) => reseal(html, (script) => swap(script, 'self.origin!=="null"', 'false')),
     };
     const { later } = await spied(t, { end: toInterrupt, change: open });
-    const lines = ['inside keydown x', /^inside change c\d+-2$/, /^inside click/, /^read by contentDocument [^]*killing yourself/, /^read by document /, /^read by location /];
+    const lines = ['inside keydown x', /^inside change c1?0-2$/, /^inside click/, /^read by contentDocument [^]*killing yourself/, /^read by document /, /^read by location /];
     for (const line of lines) {
       assert.ok(later.some((heard) => (line.test ? line.test(heard) : heard === line)), String(line));
     }
@@ -52,6 +52,6 @@ inEachEngine((browser) => {
   test('planted: a page that posts an answer', async (t) => {
     const telling = (script) => `document.addEventListener('change',({target})=>parent.postMessage(target.id,'*'));${script}`;
     const { later } = await spied(t, { end: toInterrupt, change: { 'care-compass.html': (html) => reseal(html, telling) } });
-    assert.ok(later.some((heard) => /^page message "c\d+-2"$/.test(heard)), later.join('\n'));
+    assert.ok(later.some((heard) => /^page message "c1?0-2"$/.test(heard)), later.join('\n'));
   });
 });
