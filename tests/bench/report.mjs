@@ -5,10 +5,10 @@ import { compare, losses, median, number, ratio, table } from './table.mjs';
 
 const own = 'care-compass';
 /** Ours where the frame has a process of its own, though slowed down. */
-const apart = 'care-compass-apart';
+export const apart = 'care-compass-apart';
 
 export function report({ called, found, failures, runs, slowRuns, slowestRuns }) {
-  const all = (name, key, get) => (found[name === apart ? own : name]?.[name === apart ? `apart-${key}` : key] ?? []).flatMap(get);
+  const all = (name, key, get) => (found[name]?.[key] ?? []).flatMap(get);
   const both = { ...called, ...called[own] && { [apart]: `${called[own]}, frame in its own process` } };
   const of = (key, get) => (name) => median(all(name, key, get));
 
@@ -39,7 +39,7 @@ export function report({ called, found, failures, runs, slowRuns, slowestRuns })
     title: `${rate}×`,
     say: `The nine items at ${rate}×, ms`,
     of: (name) => {
-      const { pages } = subjects[name === apart ? own : name];
+      const { pages } = subjects[name] ?? subjects[own];
       const turns = pages.length - 1;
       return pages.flat().length * step('answer', key, rate)(name) + (turns && turns * step('turn', key, rate)(name));
     },

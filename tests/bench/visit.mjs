@@ -102,7 +102,8 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
     said.before = server.asked();
     // At once is at once: while a finger is down, the frame would load.
     await press(page, "bench.middle(document.querySelector('care-compass').shadowRoot.querySelector('.start'))", rest ? hold() : 0);
-    form = await until('the frame', () => frameOf(browser, page, evaluate));
+    const find = frameFinder(browser, page, evaluate);
+    form = await until('the frame', find);
     from = await until('the press', async () => evaluate(page, 'bench.clicks[0]'));
   }
   await until('the first question', async () => (await marks(form)).first);
@@ -136,26 +137,27 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
   }
   if (steps) said.steps = await takeSteps({ subject, form, evaluate, press, rates });
   said.shift = await evaluate(page, 'bench.shift');
-  if (heap) said.heap = await weigh([page, ...form === page ? [] : [form]], evaluate);
+  if (heap) said.heap = await weigh(browser.targets, form === page ? [page] : [page, form], evaluate);
   return said;
 }
 
-/** The sealed frame, as something to send to: a target of its own, or a context in that of its page. */
-async function frameOf(browser, page, evaluate) {
-  const apart = browser.targets.find(({ type }) => type === 'iframe');
-  if (apart || !browser.together) return apart;
-  const contexts = [];
+/** Finds the sealed frame, as something to send to: a target of its own, or a context in that of its page. */
+function frameFinder(browser, page, evaluate) {
+  const inside = new Set();
   browser.on((method, { context }, sessionId) => {
-    if (method === 'Runtime.executionContextCreated' && sessionId === page.sessionId) contexts.push(context);
+    if (method === 'Runtime.executionContextCreated' && sessionId === page.sessionId && context.origin === '://') inside.add(context.uniqueId);
   });
-  await page.send('Runtime.enable');
-  await page.send('Runtime.disable');
-  // What comes first in a frame is an empty document, and its context may still be told.
-  for (const { uniqueId } of contexts.filter(({ origin }) => origin === '://')) {
-    const frame = { ...page, context: uniqueId };
-    if (await evaluate(frame, "location.href !== 'about:blank'").catch(() => false)) return frame;
-  }
-  return undefined;
+  return async () => {
+    if (!browser.together) return browser.targets.find(({ type }) => type === 'iframe');
+    await page.send('Runtime.enable');
+    await page.send('Runtime.disable');
+    // What comes first in a frame is an empty document, and its context may still be told.
+    for (const context of inside) {
+      const frame = { ...page, context };
+      if (await evaluate(frame, "location.href !== 'about:blank'").catch(() => false)) return frame;
+    }
+    return undefined;
+  };
 }
 
 /** Answers the nine items; for every slowdown, what pressing took, in ms. */
@@ -197,15 +199,16 @@ async function takeSteps({ subject, form, evaluate, press, rates }) {
   return said;
 }
 
-/** The heaps of the page and its frame after a collection, in bytes. */
-async function weigh(targets, evaluate) {
+/** The heaps of all processes after a collection, and the memories of programs in all documents, in bytes. */
+async function weigh(targets, documents, evaluate) {
   const sum = { script: 0, wasm: 0 };
-  for (const [at, target] of targets.entries()) {
+  for (const target of targets) {
     await target.send('HeapProfiler.collectGarbage');
     const { usedSize } = await target.send('Runtime.getHeapUsage');
-    // One process has one heap, whatever frames it holds.
-    if (targets.findIndex(({ sessionId }) => sessionId === target.sessionId) === at) sum.script += usedSize;
-    sum.wasm += await evaluate(target, 'bench.memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0)');
+    sum.script += usedSize;
+  }
+  for (const document of documents) {
+    sum.wasm += await evaluate(document, 'bench.memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0)');
   }
   return sum;
 }
