@@ -16,7 +16,7 @@ export function report({ called, found, failures, runs, slowRuns, slowestRuns })
   const arrived = (key, get, way = 'read') => (name) => of([own, apart].includes(name) ? `${way}-${key}` : key, get)(name);
   const first = (key, way) => arrived(key, ({ waited }) => waited, way);
   const step = (kind, key, rate) => of(key, ({ steps }) => median(steps[kind][rate]));
-  const total = (what) => (name) => median(all(name, 'x1', ({ before, weight }) => (before?.[what] ?? 0) + weight[what]));
+  const total = (what) => (name) => median(all(name, 'x1', ({ weight }) => weight[what]));
 
   const bytes = [
     { title: 'kB, brotli 11', of: (name) => total('brotli')(name) / 1000 },

@@ -79,14 +79,15 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
     } while (now.top !== before.top || now.left !== before.left);
     return now;
   };
-  const press = async (target, aim, down = hold()) => {
+  const button = (what, at) => page.send('Input.dispatchMouseEvent', { type: `mouse${what}`, ...at, button: 'left', clickCount: 1 });
+  const press = async (target, aim) => {
     const { x, y } = await evaluate(target, aim);
     const from = target === page ? { left: 0, top: 0 } : await placeOf();
-    const at = { x: x + from.left, y: y + from.top, button: 'left', clickCount: 1 };
-    await page.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: at.x, y: at.y });
-    await page.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
-    await pause(down);
-    await page.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+    const at = { x: x + from.left, y: y + from.top };
+    await page.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
+    await button('Pressed', at);
+    await pause(hold());
+    await button('Released', at);
   };
   const marks = (target) => evaluate(target, 'globalThis.bench?.marks ?? {}').catch(() => ({}));
 
@@ -97,11 +98,14 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
   let form = page;
   let from;
   if (subject.framed) {
-    await until('Start', async () => (await marks(page)).start);
-    await pause(rest);
-    said.before = server.asked();
-    // At once is at once: while a finger is down, the frame would load.
-    await press(page, "bench.middle(document.querySelector('care-compass').shadowRoot.querySelector('.start'))", rest ? hold() : 0);
+    const at = await until('Start', () => evaluate(page, 'globalThis.bench?.start').catch(() => undefined));
+    if (rest) {
+      await pause(rest);
+      await press(page, 'bench.start');
+    } else {
+      // At once is at once: while a finger is down, the frame would load.
+      await Promise.all(['Pressed', 'Released'].map((what) => button(what, at)));
+    }
     const find = frameFinder(browser, page, evaluate);
     form = await until('the frame', find);
     from = await until('the press', async () => evaluate(page, 'bench.clicks[0]'));
