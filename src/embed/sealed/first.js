@@ -53,7 +53,10 @@ export function showFirst(offered, leave) {
   // The click comes after it.
   for (const sign of ['pointerup', 'pointercancel', 'keyup']) place.addEventListener(sign, () => setTimeout(() => { held = 0; }, 50));
   part('cc-root').before(place);
-  if (document.hasFocus()) place.querySelector('h1').focus({ preventScroll: true });
+  // With the frame that lays it out, so that this task and that one are short.
+  requestAnimationFrame(() => {
+    if (place.isConnected && document.hasFocus() && document.activeElement === document.body) place.querySelector('h1').focus({ preventScroll: true });
+  });
   return true;
 }
 

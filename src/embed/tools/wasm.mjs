@@ -24,8 +24,9 @@ const deadExport = /intounderlying|_WASM_SPLIT/;
 const silent = ['-Zlocation-detail=none', '-Zunstable-options', '-Cpanic=immediate-abort'];
 
 // A whole run uses 14 kB of the stack; one that overflows traps, because it lies below everything
-// else. A megabyte of it is the default, and makes every address in the code a byte longer.
-const stack = '-Clink-arg=-zstack-size=131072';
+// else. A page of memory is 64 kB. A megabyte is the default, and makes every address in the code a
+// byte longer.
+const stack = '-Clink-arg=-zstack-size=65536';
 
 // The standard library, compiled as the program is: for size, with such panics.
 const ownStd = ['-Zbuild-std=std,panic_abort', '-Zbuild-std-features=optimize_for_size'];
