@@ -53,10 +53,6 @@ export function showFirst(offered, leave) {
   // The click comes after it.
   for (const sign of ['pointerup', 'pointercancel', 'keyup']) place.addEventListener(sign, () => setTimeout(() => { held = 0; }, 50));
   part('cc-root').before(place);
-  // With the frame that lays it out, so that this task and that one are short.
-  requestAnimationFrame(() => {
-    if (place.isConnected && document.hasFocus() && document.activeElement === document.body) place.querySelector('h1').focus({ preventScroll: true });
-  });
   return true;
 }
 

@@ -127,8 +127,13 @@ const today = () => {
 /** What there is until the program runs; whether that is a question. On a page of its own the program decides what comes first. */
 function showWaiting() {
   const shown = framed && today() < provider.until && showFirst(offered, exit);
-  if (shown) hidePanel();
-  else showLoading();
+  if (shown) {
+    hidePanel();
+    // With the frame that lays it out, so that this task and that one are short.
+    requestAnimationFrame(() => { if (document.hasFocus()) focusHeading(); });
+  } else {
+    showLoading();
+  }
   return shown;
 }
 
