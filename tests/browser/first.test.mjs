@@ -166,6 +166,26 @@ describe('when the program comes', () => {
     assert.equal(await chosen(frame), 0);
   });
 
+  const saved = { name: 'saved.txt', mimeType: 'text/plain', buffer: Buffer.from('not one of ours') };
+  const isRefused = (frame) => frame.locator('#cc-root label:has([type=file]) + [role=status]').filter({ hasText: /./ }).waitFor();
+
+  test('a file that was chosen is read', async (t) => {
+    const { frame, arrive } = await slowly(t);
+    await first(frame).locator('[type=file]').setInputFiles(saved);
+    assert.match(await first(frame).locator('form > [role=status]').textContent(), /^Loading/);
+    arrive();
+    await isRefused(frame);
+  });
+
+  test('so is one that is chosen only when the program has come', async (t) => {
+    const { page, frame, arrive } = await slowly(t);
+    const [dialog] = await Promise.all([page.waitForEvent('filechooser'), first(frame).locator('label:has([type=file])').click()]);
+    arrive();
+    await runs(frame);
+    await dialog.setFiles(saved);
+    await isRefused(frame);
+  });
+
   test('a finger that is down is waited for', async (t) => {
     const { page, frame, arrive } = await slowly(t);
     const box = await first(frame).locator('label').nth(1).boundingBox();

@@ -66,8 +66,13 @@ describe('a page of questions', () => {
     await goOn(frame);
     const open = (await asked(frame)).filter((_, at) => at !== 1);
     assert.deepEqual(await text(frame, '.cc-errors li'), open.map(({ wording }) => wording.short));
-    assert.ok(await frame.evaluate(() => document.activeElement.matches('.cc-errors')));
+    const isCalled = () => frame.evaluate(() => document.activeElement.matches('.cc-errors'));
+    assert.ok(await isCalled());
     assert.deepEqual(await smallTargets(frame), []);
+    await frame.locator('form > .cc-primary').focus();
+    assert.ok(!await isCalled());
+    await goOn(frame);
+    assert.ok(await isCalled(), 'a press that finds the same questions open is answered, too');
     await press(frame, '.cc-errors button >> nth=1');
     assert.ok(await frame.evaluate(() => document.activeElement === document.querySelectorAll('fieldset')[2].querySelector('input')));
     await answer(frame);

@@ -18,7 +18,7 @@ const set = (value) => Object.entries(colours).map(([name, pair]) => `--${name}:
 export const styles = `
 :host{${set(([light]) => light)}display:block;position:relative;box-sizing:border-box;min-height:min(44rem,90vh);
 border:1.5px solid var(--soft);border-radius:14px;overflow:clip;background:var(--paper);color:var(--ink);
-font:1.125rem/1.55 system-ui,sans-serif;text-align:start}
+font:1.125rem/1.55 system-ui,sans-serif;text-align:start;overflow-wrap:anywhere}
 :host([hidden]){display:none!important}
 :host([theme=light]){color-scheme:light}
 :host([theme=dark]){${set(([, dark]) => dark)}color-scheme:dark}

@@ -39,7 +39,7 @@ export function showFirst(offered, leave) {
   place.append(drawn);
   place.addEventListener('submit', (event) => event.preventDefault());
   place.addEventListener('click', (event) => {
-    const control = event.target.closest('button, [type=file]');
+    const control = event.target.closest('button');
     if (!control) return;
     event.preventDefault();
     if (control.matches('.cc-exit')) {
@@ -49,6 +49,7 @@ export function showFirst(offered, leave) {
     pressed = control;
     status.textContent = spoken().loading;
   });
+  place.addEventListener('change', ({ target }) => { if (target.files) status.textContent = spoken().loading; });
   for (const sign of ['pointerdown', 'keydown']) place.addEventListener(sign, () => { held = Date.now(); });
   // The click comes after it.
   for (const sign of ['pointerup', 'pointercancel', 'keyup']) place.addEventListener(sign, () => setTimeout(() => { held = 0; }, 50));
@@ -68,7 +69,10 @@ export function takeFirst() {
   place.remove();
   return (root) => {
     const now = root.querySelectorAll(controls);
-    now.forEach((control, at) => { if (used[at]) control.click(); });
+    now.forEach((control, at) => {
+      if (used[at]) control.click();
+      if (control.files) passFile(before[at], control);
+    });
     if (press >= 0) {
       now[press].click();
       return;
@@ -79,6 +83,17 @@ export function takeFirst() {
       window.scrollTo(0, top);
     });
   };
+}
+
+/** What is chosen in one is chosen in the other: the browser's own dialog may still be open. */
+function passFile(from, to) {
+  const pass = () => {
+    if (!from.files.length || !to.isConnected) return;
+    to.files = from.files;
+    to.dispatchEvent(new Event('change'));
+  };
+  from.addEventListener('change', pass);
+  pass();
 }
 
 /** Waits until nothing on it is held down: what goes down on it must come up on it. */

@@ -11,7 +11,7 @@ use crate::ui::context::Context;
 use crate::ui::parts::button::press;
 use crate::ui::parts::choices::choices;
 use crate::ui::parts::drink_key::drink_key;
-use crate::ui::parts::errors::errors;
+use crate::ui::parts::errors::{call_again, errors};
 use crate::ui::parts::heading::heading;
 use crate::ui::parts::load::load;
 use crate::ui::parts::pinned::pinned;
@@ -48,6 +48,7 @@ pub fn questions(out: &mut Out, context: Context, page: usize) {
     out.on("submit", move |submit| {
         submit.prevent_default();
         context.send(Event::Continue);
+        call_again(context);
     });
     match ((context.voice().page)(first), items.as_slice()) {
         (None, [only]) => single(out, context, *only),

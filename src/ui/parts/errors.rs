@@ -12,8 +12,8 @@ use std::cell::Cell;
 
 /// The error summary. `items` are those of the page, in order: the place names their controls.
 ///
-/// Keyboard and screen reader: takes the focus when it appears; each entry is a button that moves
-/// the focus to the first choice of the question that is open.
+/// Keyboard and screen reader: takes the focus when it appears, and by [`call_again`]; each entry is
+/// a button that moves the focus to the first choice of the question that is open.
 pub fn errors(out: &mut Out, context: Context, items: Vec<ItemId>) {
     let ui = context.words.ui;
     let page = items.clone();
@@ -60,6 +60,17 @@ pub fn errors(out: &mut Out, context: Context, items: Vec<ItemId>) {
         }
         out.close_all(2);
     });
+}
+
+/// Continue was pressed, and what was open is still open: the summary that stands there takes the
+/// focus again, so that the press is not met with silence.
+pub fn call_again(context: Context) {
+    if context.session.with_untracked(|s| s.missing().is_empty()) {
+        return;
+    }
+    if let Ok(Some(summary)) = document().query_selector(".cc-errors") {
+        let _ = summary.unchecked_into::<web_sys::HtmlElement>().focus();
+    }
 }
 
 fn focus(at: usize) {
