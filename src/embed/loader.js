@@ -243,8 +243,10 @@ class CareCompass extends Base {
   };
 
   #fail(code) {
+    const held = this.shadowRoot.activeElement;
     this.#stop();
     this.#show(this.#texts.failed);
+    if (held) this.#first.querySelector('.start')?.focus();
     this.#tell('error', { code });
   }
 

@@ -211,6 +211,12 @@ impl Context {
         self.session.with_untracked(|s| *s.answers())
     }
 
+    /// Something is asked for once more: what came of it before is no longer said, so that the same
+    /// words are read out again.
+    pub fn asks_again(self) {
+        self.heard.set(None);
+    }
+
     /// Loads the bytes of a file: all of it, or nothing and a word why.
     pub fn took(self, bytes: &[u8]) {
         let heard = match read(bytes) {

@@ -55,6 +55,8 @@ describe('the sealed page is', () => {
       assert.deepEqual(await page.evaluate(() => globalThis.told), [['error', 'timeout']]);
       assert.equal(await page.locator('care-compass iframe').count(), 0);
       assert.ok(await page.locator('care-compass .start').isEnabled(), 'one can try again');
+      assert.equal(await page.locator('care-compass [role=alert]').count(), 1);
+      assert.ok(await page.locator('care-compass').evaluate(({ shadowRoot }) => shadowRoot.activeElement?.matches('.start')), 'the focus went with the frame, and is back where it came from');
     });
   }
 

@@ -63,6 +63,14 @@ describe('when nobody has touched the page', () => {
     assert.equal(await frame.locator('input:checked').count(), 0);
   });
 
+  test('somebody in it who reads is led to what it says', async (t) => {
+    const { frame, pass } = await atResult(t);
+    await frame.locator('.cc-main button').last().focus();
+    await pass(soon);
+    await pass(over);
+    assert.equal((await screen(frame)).focus, 'h1');
+  });
+
   test('a device that slept through the end shows nothing any more', async (t) => {
     const { frame, pass } = await atResult(t);
     await pass('05:00:00');
@@ -71,6 +79,25 @@ describe('when nobody has touched the page', () => {
 });
 
 describe('somebody who is back', () => {
+  test('goes on where they were', async (t) => {
+    const { frame, pass } = await atResult(t);
+    await frame.locator('.cc-main button').last().focus();
+    await pass(soon);
+    await frame.locator(`${warning} button`).click();
+    await settle(frame);
+    assert.equal(await frame.locator(warning).count(), 0);
+    assert.ok(await frame.evaluate(() => document.activeElement === [...document.querySelectorAll('.cc-main button')].at(-1)));
+  });
+
+  test('is noticed by scrolling, too: a screen reader presses nothing', async (t) => {
+    const { frame, pass } = await atResult(t);
+    await pass('07:50');
+    await frame.evaluate(() => window.scrollBy(0, 200));
+    await settle(frame);
+    await pass('07:50');
+    assert.equal(await frame.locator(warning).count(), 0);
+  });
+
   test('does not press what is below the warning', async (t) => {
     const { page, frame, pass } = await atResult(t);
     await pass(soon);
@@ -91,7 +118,7 @@ describe('somebody who is back', () => {
 
   for (const [how, act] of [
     ['by the button', ({ frame }) => frame.locator(`${warning} button`).click()],
-    ['by any key', ({ page }) => page.keyboard.press('ArrowDown')],
+    ['by any key', ({ page }) => page.keyboard.press('ArrowLeft')],
     ['by a click elsewhere', ({ frame }) => frame.locator('.cc-heading').click()],
   ]) {
     test(`${how} has the whole time again, and nothing is lost`, async (t) => {

@@ -38,6 +38,17 @@ describe('among the questions', () => {
     assert.equal(await frame.locator('.cc-errors li').count(), count - 1);
   });
 
+  inFrame('an answer that needs help at once moves nothing under the finger: Continue says it', phone, async ({ frame }) => {
+    await walkTo(frame, 'emergency-signs');
+    const top = () => label(frame, 0, 2).evaluate((one) => one.getBoundingClientRect().top);
+    const before = await top();
+    await label(frame, 0, 0).click();
+    await settle(frame);
+    assert.equal(await top(), before);
+    await goOn(frame);
+    assert.equal(await frame.locator('.cc-interrupt').count(), 1);
+  });
+
   inFrame('an answer leaves the crisis lines alone, and the focus on them', phone, async ({ frame }) => {
     await walkTo(frame, 'phq9-1');
     await frame.locator('.cc-help a').first().focus();

@@ -77,6 +77,15 @@ describe('in the sandboxed frame', () => {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     assert.ok(text.startsWith('My next step\n- ') && text.includes(levelNames.iop));
     assert.equal(await frame.locator('textarea').count(), 0);
+    const said = await frame.evaluateHandle(() => {
+      const all = [];
+      const status = [...document.querySelectorAll('[role=status]')].find((one) => one.textContent);
+      new MutationObserver(() => all.push(status.textContent)).observe(status, { characterData: true, subtree: true, childList: true });
+      return all;
+    });
+    await button(frame, 'Copy as text').click();
+    await frame.waitForFunction((all) => all.length > 1, said);
+    assert.deepEqual((await said.jsonValue()).map((text) => text.split('.')[0]), ['', 'Copied'], 'who copies once more hears it once more');
 
     await frame.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); });
     await button(frame, 'Copy as text').click();

@@ -135,8 +135,12 @@ describe('the week', () => {
       assert.deepEqual(await overflow(frame), []);
       const cells = await frame.locator('.cc-marks label').evaluateAll((all) => all.map((l) => l.getBoundingClientRect()).filter((r) => r.width < 43.99 || r.height < 43.99).length);
       assert.equal(cells, 0);
+      const sizes = () => frame.locator('.cc-main').evaluate((main) => [...main.querySelectorAll('p, th, td, h1, h2')].map((one) => parseFloat(getComputedStyle(one).fontSize)));
+      const before = await sizes();
       await frame.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
       await settle(frame);
+      const root = 200 / 112.5;
+      assert.deepEqual((await sizes()).filter((size, at) => size < before[at] * root - 0.1), [], 'all of it grows');
       assert.deepEqual(await overflow(frame), []);
     });
   }

@@ -17,7 +17,7 @@ export function first(make, t, { page, message, exit, onleave, onstart }) {
     make('p', {}, t.what),
     make('p', {}, make('strong', {}, t.privacy), ` ${t.notDiagnosis}`),
     make('p', { className: 'soft' }, `${t.device} ${t.back}`),
-    ...(note ? [make('p', { className: 'note', role: 'status' }, note)] : []),
+    ...(note ? [make('p', { className: 'note', role: message ? 'alert' : 'status' }, note)] : []),
     ...(page ? [make('button', { type: 'button', className: 'start', onclick: onstart }, t.start)] : []),
     ...(page && message ? [make('p', {}, make('a', { href: page, target: '_blank', rel: 'noopener' }, t.open))] : []),
     make('div', { className: 'help' }, make('slot')));

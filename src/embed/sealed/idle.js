@@ -1,7 +1,8 @@
 // Notices that nobody is there any more: on a shared device, or one that was left lying about.
 
 const warning = 2 * 60_000; // ms between the warning and the end
-const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'focusin', 'click'];
+// A screen reader in its reading mode, and a voice, press nothing: they scroll.
+const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'focusin', 'click', 'scroll'];
 
 /**
  * Calls `say(true, false)` when nobody has touched the page for almost so many minutes,

@@ -46,6 +46,8 @@ function set({ loading = false, why = false, ways = false, retry = false }) {
   part('cc-frozen').hidden = false;
   part('cc-loading').hidden = !loading;
   part('cc-frozen-why').hidden = !why;
+  // What is hidden still describes the heading.
+  if (!why) part('cc-frozen-why').textContent = '';
   part('cc-frozen-ways').hidden = !ways;
   part('cc-frozen-retry').hidden = !retry;
 }

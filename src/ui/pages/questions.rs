@@ -136,7 +136,6 @@ fn legend(out: &mut Out, context: Context, id: ItemId, question: &str) {
     out.text(question);
     out.live(move |out| {
         if missing.get() > 0 {
-            out.text(" ");
             out.said("span.cc-open-here", context.words.ui.missing_here);
         }
     });

@@ -1,6 +1,6 @@
 //! The heading of a screen.
 
-use crate::ui::context::{Context, Idle};
+use crate::ui::context::Context;
 use crate::ui::write::Out;
 use leptos::prelude::*;
 
@@ -9,13 +9,11 @@ use leptos::prelude::*;
 /// Keyboard and screen reader: takes the focus when its screen appears, and brings the screen to
 /// its top. The host page is not scrolled, and keeps the focus until a person or Start gives it to
 /// this one: then the page's own script hands it to the heading. A screen that only changed its
-/// language, or that was cleared because nobody was there, leaves the focus and the scroll alone.
+/// language leaves the focus and the scroll alone.
 pub fn heading(out: &mut Out, context: Context, text: &str) {
-    // Nobody is there: the focus may be at work elsewhere on the host page.
-    let stays = context.is_drawn_again() || context.idle.get_untracked() == Idle::Over;
     out.open("h1.cc-heading");
     out.attr("tabindex", "-1");
-    if !stays {
+    if !context.is_drawn_again() {
         out.then(|heading| {
             if document().has_focus() != Ok(false) {
                 focus_here(heading);

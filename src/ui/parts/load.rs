@@ -12,7 +12,10 @@ pub fn load(out: &mut Out, context: Context, label: &str, class: &str) {
     out.class(class);
     out.open("input.cc-file");
     out.attr("type", "file");
-    out.on("change", move |change| context.hand.take.run(change));
+    out.on("change", move |change| {
+        context.asks_again();
+        context.hand.take.run(change);
+    });
     out.close();
     out.text(label);
     out.close();

@@ -148,7 +148,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         ItemId::Method,
         text(
             "How you would do it",
-            "Thought about how you would do it?",
+            "Thought about how you would end your life?",
             WITHIN_90,
         ),
     ),

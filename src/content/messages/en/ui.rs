@@ -134,7 +134,7 @@ pub(super) static UI: UiText = UiText {
         "I\u{2019}d rather not say",
     ],
     missing_title: "Something is still open",
-    missing_help: "Choose an answer, or skip it with the link below.",
+    missing_help: "Choose an answer, or use one of the buttons below.",
     missing_here: "Still open",
     skip_open: "Skip what is open",
     hard: "This is hard to answer right now",

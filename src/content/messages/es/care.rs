@@ -24,24 +24,24 @@ pub(super) fn level(level: Level) -> &'static LevelText {
             "Programa ambulatorio intensivo (IOP)",
             "9 a 19 horas por semana, casi siempre en 3 a 5 días, viviendo en casa.",
             "Pida una evaluación para un programa ambulatorio intensivo (IOP).",
-            "Ofrezca llamar juntos para preguntar por un programa ambulatorio intensivo (IOP)."
+            "Ofrezca llamar con esta persona y preguntar por un programa ambulatorio intensivo (IOP)."
         ),
         Level::Php => level!(
             "Programa de día (PHP)",
             "20 horas o más por semana, durmiendo en casa.",
             "Pida una evaluación para un programa de día, también llamado hospitalización parcial (PHP).",
-            "Ofrezca llamar juntos para preguntar por un programa de día, también llamado PHP."
+            "Ofrezca llamar con esta persona y preguntar por un programa de día, también llamado PHP."
         ),
         Level::Residential => level!(
             "Atención residencial",
             "Se vive en el programa, con personal de día y de noche.",
             "Pida una evaluación para atención residencial, donde se vive en el programa.",
-            "Ofrezca llamar juntos para preguntar por atención residencial."
+            "Ofrezca llamar con esta persona y preguntar por atención residencial."
         ),
         Level::MedicalToday => level!(
             "Atención médica hoy",
             "Un hospital o una unidad de desintoxicación, el mismo día.",
-            "Reciba atención médica hoy: llame a un médico, o vaya a un hospital o unidad de desintoxicación.",
+            "Busque atención médica hoy: llame a un médico, o vaya a un hospital o unidad de desintoxicación.",
             "Ayude a que reciba atención médica hoy: llamen a un médico, o vayan a un hospital o unidad de desintoxicación."
         ),
         Level::Emergency => level!(
@@ -55,7 +55,7 @@ pub(super) fn level(level: Level) -> &'static LevelText {
 
 pub(super) fn domain(domain: Domain) -> &'static str {
     match domain {
-        Domain::W => "Abstinencia",
+        Domain::W => "Malestar al dejar de consumir",
         Domain::M => "Cuerpo y embarazo",
         Domain::S => "Seguridad",
         Domain::P => "Mente y ánimo",

@@ -37,7 +37,7 @@ pub(super) static COMPARE: CompareText = CompareText {
             [
                 "La vida diaria va más o menos bien, y no hay peligro entre visitas.",
                 "Las visitas semanales no bastan, o acaba de tener más atención. La casa es segura.",
-                "Hace falta atención casi todos los días, y las noches en casa son seguras.",
+                "Hace falta atención la mayoría de los días, y las noches en casa son seguras.",
                 "La casa no es segura para mejorar, o la persona no puede sin ayuda.",
                 "Hay peligro ahora, o dejar de consumir necesita médicos.",
             ],

@@ -11,7 +11,7 @@ fn topic(topic: Topic) -> &'static TopicText {
             "Qué es un IOP",
             [
                 "Son 9 a 19 horas de atención por semana, casi siempre en 3 a 5 días.",
-                "Duerme en casa. El trabajo, los estudios y la familia pueden seguir.",
+                "Usted duerme en casa. El trabajo, los estudios y la familia pueden seguir.",
                 "No ofrece desintoxicación ni personal día y noche.",
             ],
             [
@@ -46,13 +46,13 @@ fn topic(topic: Topic) -> &'static TopicText {
             "El primer día",
             [
                 "Alguien pregunta por su salud, su vida y lo que quiere cambiar.",
-                "Firma papeles: su permiso, y a quién se le puede contar qué.",
+                "Usted firma papeles: su permiso, y a quién se le puede contar qué.",
                 "Juntos hacen un primer plan.",
                 "Lleve una identificación, la tarjeta del seguro si la tiene, y una lista de sus medicinas.",
             ],
             [
                 "Alguien pregunta por su salud, su vida y lo que quiere cambiar.",
-                "Firma papeles: su permiso, y a quién se le puede contar qué. Ahí le puede nombrar a usted.",
+                "Esta persona firma papeles: su permiso, y a quién se le puede contar qué. Ahí le puede nombrar a usted.",
                 "Usted puede ayudar con el transporte, los papeles y una lista de las medicinas.",
             ]
         ),
@@ -81,7 +81,7 @@ fn topic(topic: Topic) -> &'static TopicText {
         Contingency => topic!(
             "Premios por cada avance (manejo de contingencias)",
             [
-                "Para la cocaína, la metanfetamina y otros estimulantes, esto tiene las pruebas más fuertes.",
+                "Para la cocaína, la metanfetamina y otros estimulantes, esto es lo que tiene más respaldo en los estudios.",
                 "Cada prueba sin consumo trae un premio pequeño, como un vale.",
             ]
         ),
@@ -106,22 +106,22 @@ fn topic(topic: Topic) -> &'static TopicText {
         Dbt => topic!(
             "Habilidades para emociones fuertes (DBT)",
             [
-                "Practica cómo dejar pasar una emoción o un impulso fuerte sin hacerse daño.",
+                "Usted practica cómo dejar pasar una emoción o un impulso fuerte sin hacerse daño.",
                 "Estar aquí y ahora, y pedir lo que necesita, son parte de eso.",
             ],
             [
-                "Practica cómo dejar pasar una emoción o un impulso fuerte sin hacerse daño.",
+                "Esta persona practica cómo dejar pasar una emoción o un impulso fuerte sin hacerse daño.",
                 "Estar aquí y ahora, y pedir lo que se necesita, son parte de eso.",
             ]
         ),
         Cbt => topic!(
             "Pensamientos y costumbres (CBT)",
             [
-                "Aprende a notar un pensamiento antes de que se vuelva ánimo o acción.",
-                "Luego prueba pasos nuevos y pequeños, y ve qué cambia.",
+                "Usted aprende a notar un pensamiento antes de que cambie el ánimo o los actos.",
+                "Luego usted prueba pasos nuevos y pequeños, y ve qué cambia.",
             ],
             [
-                "Aprende a notar un pensamiento antes de que se vuelva ánimo o acción.",
+                "Esta persona aprende a notar un pensamiento antes de que cambie el ánimo o los actos.",
                 "Luego prueba pasos nuevos y pequeños, y ve qué cambia.",
             ]
         ),
@@ -146,11 +146,11 @@ fn topic(topic: Topic) -> &'static TopicText {
         Relapse => topic!(
             "Seguir en el camino",
             [
-                "Descubre qué despierta las ganas, y planea qué hacer entonces.",
+                "Usted descubre qué despierta las ganas, y planea qué hacer entonces.",
                 "Una recaída es motivo de más ayuda, no de vergüenza.",
             ],
             [
-                "Descubre qué despierta las ganas, y planea qué hacer entonces.",
+                "Esta persona descubre qué despierta las ganas, y planea qué hacer entonces.",
                 "Una recaída es motivo de más ayuda, no de vergüenza.",
             ]
         ),
@@ -198,10 +198,10 @@ fn topic(topic: Topic) -> &'static TopicText {
         Evidence => topic!(
             "Lo que se sabe, y lo que no",
             [
-                "Una revisión miró estudios de IOP para el alcohol y las drogas. Calificó las pruebas como altas.",
+                "Una revisión miró estudios de IOP para el alcohol y las drogas. Calificó el respaldo como alto.",
                 "Los resultados fueron parecidos a los de vivir en un programa. Vale para quien no necesita desintoxicación ni personal día y noche.",
                 "Los programas son muy distintos, así que pregunte qué resultados ve este.",
-                "La revisión fue sobre alcohol y drogas. No dice nada sobre el ánimo solo.",
+                "La revisión fue sobre alcohol y drogas. No dice nada sobre los problemas de ánimo por sí solos.",
             ]
         ),
         Online => topic!(
@@ -210,7 +210,7 @@ fn topic(topic: Topic) -> &'static TopicText {
                 "Convienen con un cuarto privado, buen internet y una casa segura.",
                 "El programa necesita saber de alguien cerca a quien llamar en una emergencia.",
                 "No convienen si hay malestar por dejar de consumir.",
-                "Casi todos los estudios vienen de los mismos programas, así que aún hay pocas pruebas.",
+                "Casi todos los estudios vienen de los mismos programas, así que aún hay poco respaldo.",
             ]
         ),
         FamilyPart => topic!(
@@ -221,7 +221,7 @@ fn topic(topic: Topic) -> &'static TopicText {
             ],
             [
                 "Usted puede participar, si esta persona quiere.",
-                "Aprende cómo ayudar, y hay lugar para sus propias preguntas.",
+                "Usted aprende cómo ayudar, y hay lugar para sus propias preguntas.",
             ]
         ),
         Childcare => topic!(
@@ -282,12 +282,12 @@ fn topic(topic: Topic) -> &'static TopicText {
             [
                 "La ley de EE. UU. puede dar hasta 12 semanas de permiso sin sueldo. El empleo queda protegido.",
                 "Se puede tomar por horas o días, para ir a las sesiones.",
-                "Pide un empleador con 50 personas o más, 12 meses ahí, y 1,250 horas trabajadas.",
+                "Hace falta un empleador con 50 personas o más, 12 meses ahí, y 1,250 horas trabajadas.",
             ],
             [
                 "La ley de EE. UU. puede dar hasta 12 semanas de permiso sin sueldo. El empleo queda protegido.",
                 "Es para la salud propia, o la de un familiar. Así que quizás también sea para usted.",
-                "Pide un empleador con 50 personas o más, 12 meses ahí, y 1,250 horas trabajadas.",
+                "Hace falta un empleador con 50 personas o más, 12 meses ahí, y 1,250 horas trabajadas.",
             ]
         ),
         FmlaUse => topic!(
@@ -304,15 +304,15 @@ fn topic(topic: Topic) -> &'static TopicText {
         License => topic!(
             "Si el trabajo pide una licencia",
             [
-                "Enfermeras, médicos, pilotos y choferes suelen temer por su licencia. Pedir ayuda no tiene que acabar con ella.",
-                "En la mayoría de los estados hay un programa privado para enfermeras que piden ayuda pronto. Otros trabajos también tienen uno.",
-                "Las reglas cambian. Antes de avisar a la junta, pregunte a un abogado o al sindicato qué debe decir.",
+                "Personal de enfermería, médicos, pilotos y choferes suelen temer por su licencia. Pedir ayuda no tiene que acabar con ella.",
+                "En la mayoría de los estados la junta de enfermería tiene un programa privado para quien pide ayuda pronto. Algunos otros trabajos también.",
+                "Las reglas varían. Antes de avisar a la junta, pregunte a un abogado o al sindicato qué debe decir.",
                 "Pregunte al programa qué tendría que informar. Y no trabaje mientras no sea seguro.",
             ],
             [
-                "Enfermeras, médicos, pilotos y choferes suelen temer por su licencia. Pedir ayuda no tiene que acabar con ella.",
-                "En la mayoría de los estados hay un programa privado para enfermeras que piden ayuda pronto. Otros trabajos también tienen uno.",
-                "Las reglas cambian. Un abogado o el sindicato pueden decir qué se debe avisar a la junta.",
+                "Personal de enfermería, médicos, pilotos y choferes suelen temer por su licencia. Pedir ayuda no tiene que acabar con ella.",
+                "En la mayoría de los estados la junta de enfermería tiene un programa privado para quien pide ayuda pronto. Algunos otros trabajos también.",
+                "Las reglas varían. Un abogado o el sindicato pueden decir qué se debe avisar a la junta.",
             ]
         ),
         Insurance => topic!(

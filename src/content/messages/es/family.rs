@@ -21,10 +21,10 @@ pub(super) static FAMILY: FamilyText = FamilyText {
         (
             "Lo que podría decir",
             &[
-                "“Me importa cómo está. Ha dormido poco, y me preocupa”.",
-                "“No quiero juzgar. ¿Cómo lo vive usted?”",
-                "“Me gustó nuestra mañana de hoy. Eso lo extraño”.",
-                "“¿Haría una llamada conmigo? Puedo sentarme a su lado”.",
+                "“Noto mucho cansancio, y me preocupa. Esto me importa”.",
+                "“No quiero juzgar. ¿Cómo va todo?”",
+                "“Me gustó el paseo de hoy. Extraño días así”.",
+                "“¿Hacemos una llamada? Yo me quedo al lado”.",
                 "“No hay que decidirlo todo ahora. Es solo una primera charla”.",
                 "Si le preocupa el suicidio: “¿Está pensando en matarse?” Preguntar no mete la idea en la cabeza.",
             ],
@@ -43,9 +43,9 @@ pub(super) static FAMILY: FamilyText = FamilyText {
             "Cómo funciona CRAFT",
             &[
                 "Es una preparación para la familia de alguien que bebe o consume, y aún no quiere ayuda.",
-                "Aprende a hacer buenos los ratos sin consumo, y a tomar distancia de los otros.",
-                "Aprende a dejar que el consumo tenga sus resultados, donde nadie esté en peligro.",
-                "Aprende a ver el momento oportuno, y a tener lista una primera visita.",
+                "Usted aprende a hacer agradables los ratos sin consumo, y a apartarse cuando hay consumo.",
+                "Usted aprende a dejar que el consumo tenga sus consecuencias, donde nadie esté en peligro.",
+                "Usted aprende a ver el momento oportuno, y a tener lista una primera visita.",
                 "En los estudios, unas dos de cada tres personas empezaron entonces un tratamiento. En la práctica diaria fueron menos.",
                 "Pregunte a un terapeuta o a un servicio para familias si enseñan CRAFT.",
             ],

@@ -14,8 +14,8 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Gracias por contarlo. Lo que siente puede cambiar, y la ayuda funciona.",
                 "Llame al número de emergencia, o vaya a la sala de emergencias más cercana.",
                 "También puede contactar la línea de crisis. Puede decir solo: “Necesito ayuda”.",
-                "No se quede a solas. Pida a alguien que le acompañe.",
-                "Aleje todo lo que podría usar. Otra persona puede guardarlo por usted.",
+                "Busque compañía. Pida a alguien que se quede con usted.",
+                "Aleje de usted todo lo que podría usar para hacerse daño. Otra persona puede guardarlo por usted.",
             ]
         ),
         InterruptId::SuicideToday => interrupt!(
@@ -25,8 +25,8 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Gracias por contarlo. Muchas personas han superado pensamientos así.",
                 "Contacte la línea de crisis ahora.",
                 "Vea hoy a un médico u otro profesional de salud, y cuéntele lo que nos contó.",
-                "Juntos, hagan un plan de seguridad: sus señales de alerta, qué le calma, a quién llamar.",
-                "Aleje todo lo que podría usar.",
+                "Con esa ayuda, haga un plan de seguridad: sus señales de alerta, qué le calma, a quién llamar.",
+                "Aleje de usted todo lo que podría usar para hacerse daño.",
             ]
         ),
         InterruptId::SuicideSoon => interrupt!(
@@ -36,7 +36,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Gracias por contarlo. Pensamientos así son motivo de cuidado, no de vergüenza.",
                 "Puede contactar la línea de crisis ahora.",
                 "Vea a un profesional de salud en 72 horas o menos, y cuéntele lo que nos contó.",
-                "Pídale hacer juntos un plan de seguridad.",
+                "Pida ayuda para hacer un plan de seguridad.",
             ]
         ),
         InterruptId::Overdose => interrupt!(
@@ -46,7 +46,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Llame al número de emergencia ahora. Diga que puede ser una sobredosis.",
                 "Si hay naloxona, úsela. Se puede dar sin peligro, aunque no tenga certeza.",
                 "Quédese con la persona. Acuéstela de lado, para que pueda respirar.",
-                "Si le pasa a usted: quite el seguro de la puerta, y no se quede a solas.",
+                "Si le pasa a usted: quite el seguro de la puerta, y busque compañía.",
                 "En casi todos los estados de EE. UU., las leyes del buen samaritano protegen a quien pide ayuda.",
             ]
         ),
@@ -55,26 +55,26 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Esto puede ser una emergencia",
             [
                 "Llame al número de emergencia ahora, o vaya a la sala de emergencias más cercana.",
-                "No maneje. No se quede a solas.",
+                "No maneje. Busque compañía.",
                 "Diga qué tomó, cuándo bebió o consumió por última vez, y qué siente.",
             ]
         ),
         InterruptId::DoNotStop => interrupt!(
-            "No lo deje de golpe. Haga una llamada médica hoy.",
-            "Por favor, no lo deje de golpe",
+            "No deje de golpe el alcohol, las drogas o las pastillas. Llame hoy a un médico.",
+            "Por favor, no pare de golpe",
             [
-                "Dejarlo todo de una vez puede enfermarle mucho. Para algunas personas es peligroso.",
-                "Llame hoy a un médico, una clínica o una unidad de desintoxicación. Diga cuánto usa, y que quiere dejarlo.",
-                "Hasta entonces, no lo deje por su cuenta. Bajar sin riesgo es parte de la atención.",
-                "Si tiembla mucho, se confunde, ve cosas o tiene una convulsión, llame al número de emergencia.",
+                "Parar de golpe puede enfermarle mucho. Para algunas personas es peligroso.",
+                "Llame hoy a un médico, una clínica o una unidad de desintoxicación. Diga cuánto bebe o usa, y que quiere parar.",
+                "Hasta entonces, no pare por su cuenta. Ir reduciendo sin peligro es parte de la atención.",
+                "Si tiembla mucho, siente confusión, ve cosas que no están o tiene una convulsión, llame al número de emergencia.",
             ]
         ),
         InterruptId::PregnantUse => interrupt!(
-            "Embarazo: no lo deje por su cuenta. Llame a un médico hoy.",
+            "Durante el embarazo, no deje de beber o consumir por su cuenta. Llame hoy a un médico.",
             "Por favor, llame hoy a un médico o a una partera",
             [
-                "No lo deje por su cuenta. Dejarlo de golpe puede ser riesgoso para usted y el bebé.",
-                "Llame hoy a su equipo de embarazo o a una clínica de tratamiento. Ayudan con esto a menudo.",
+                "No pare por su cuenta. Parar de golpe puede ser riesgoso para usted y el bebé.",
+                "Llame hoy a quien atiende su embarazo o a una clínica de tratamiento. Ayudan con esto a menudo.",
                 "La atención que empieza ahora es buena para los dos. Usted la merece, sin culpas.",
             ]
         ),
@@ -83,17 +83,17 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Siga tomando su medicina",
             [
                 "La metadona y la buprenorfina son buen tratamiento en el embarazo. Siga tomando la suya.",
-                "Dígale a su equipo de embarazo en los próximos 7 días que la toma.",
+                "En los próximos 7 días, diga a quien atiende su embarazo que la toma.",
                 "Quizás la dosis deba cambiar durante el embarazo. Eso es normal.",
             ]
         ),
         InterruptId::BirthNow => interrupt!(
-            "Después de un parto, estas señales necesitan ayuda ahora mismo.",
+            "Con estas señales después de un parto, hay que buscar ayuda ahora mismo.",
             "Por favor, busque ayuda ahora mismo",
             [
                 "Lo que siente puede venir después de un parto. Se puede tratar, y usted puede mejorar.",
                 "Llame al número de emergencia ahora, o vaya a la sala de emergencias más cercana.",
-                "No se quede a solas, ni a solas con el bebé. Pida a alguien que le acompañe.",
+                "Busque compañía. Pida a alguien que se quede con usted y con el bebé en todo momento.",
             ]
         ),
         InterruptId::BirthThoughts => interrupt!(
@@ -115,7 +115,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::UnsafeHome => interrupt!(
-            "La casa no es segura: hay ayuda para usted.",
+            "No hay seguridad en casa: hay ayuda para usted.",
             "Usted merece estar a salvo en su casa",
             [
                 "Lo que le pasa no es culpa suya.",
@@ -128,7 +128,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Alguien que necesita cuidado puede estar en riesgo.",
             "Ayuda para proteger a un niño o a un adulto",
             [
-                "Contarlo fue un acto de cuidado.",
+                "Hizo bien en contarlo.",
                 "Llame hoy a una línea de ayuda o a un médico. Ayudan a las familias, y primero puede hacer preguntas.",
                 "Si alguien está en peligro ahora mismo, llame al número de emergencia.",
             ]

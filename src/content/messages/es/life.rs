@@ -19,9 +19,9 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             &["Todos los días o casi", "Más o menos cada semana", "Menos seguido"]
         )),
     (ItemId::Confidence, text(
-            "Qué tanta seguridad tiene",
-            "¿Qué tanta seguridad tiene de lo que nos puede contar?",
-            &["Mucha", "Bastante", "Poca"]
+            "Qué tan bien lo sabe",
+            "¿Qué tan bien sabe lo que nos va a contar?",
+            &["Muy bien", "Más o menos bien", "No muy bien"]
         )),
     (ItemId::Age, text("Edad", "¿Cuántos años tiene?", AGES)
         .why("La ayuda para menores se busca por otros caminos. Desde los 65, algunos riesgos son mayores.")),
@@ -30,7 +30,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::Pregnancy, text(
             "Embarazo",
             "¿Está embarazada, o dio a luz en los últimos 12 meses?",
-            &["No, o no corresponde", "Sí, estoy embarazada", "Di a luz en las últimas 6 semanas", "Di a luz hace 6 semanas a 12 meses"]
+            &["No, o no es mi caso", "Sí, estoy embarazada", "Di a luz en las últimas 6 semanas", "Di a luz hace 6 semanas a 12 meses"]
         )
         .why("El embarazo y los meses después del parto cambian qué atención es más segura y cuándo.")),
     (ItemId::Roles, text(
@@ -77,13 +77,13 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::Living, text(
             "Dónde vive",
             "¿Dónde viviría mientras recibe atención?",
-            &["En mi propio lugar", "Con familia o amistades", "En una casa de recuperación", "En un albergue, o de casa en casa", "En la calle, en un carro o sin lugar"]
+            &["En mi propia casa o apartamento", "Con familia o amistades", "En una casa de recuperación", "En un albergue, o de casa en casa", "En la calle, en un carro o sin un lugar donde quedarse"]
         )
         .help("Si ahora está en un hospital o programa, piense en adónde iría después.")
-        .why("La atención desde casa funciona bien cuando la casa es estable y segura.")),
+        .why("La atención desde casa funciona bien cuando el hogar es estable y seguro.")),
     (ItemId::MustLeave, text("Tiene que dejar su casa", "¿Tiene que irse de ese lugar en los próximos 30 días?", NO_YES)),
     (ItemId::MustLive, text("Vive con alguien que vende drogas o hace daño", "¿Tiene que vivir con alguien que vende drogas, o con alguien que le hace daño?", NO_YES)),
-    (ItemId::HomeUse, text("Consumo de otros en casa", "Otras personas de la casa beben mucho o consumen drogas (mucho: casi todos los días)", SOME_LOT)),
+    (ItemId::HomeUse, text("Consumo de otros en casa", "Otras personas de la casa beben mucho o consumen drogas (mucho: la mayoría de los días)", SOME_LOT)),
     (ItemId::HomeConflict, text("Conflictos en casa", "Peleas serias en casa (mucho: cada semana)", SOME_LOT)),
     (ItemId::CloseUse, text("Consumo de personas cercanas", "Las personas cercanas a usted beben mucho o consumen drogas (mucho: la mayoría)", SOME_LOT)),
     (ItemId::Strain, text("Presiones", "Presión por problemas con la ley, el dinero, el trabajo o una muerte", SOME_LOT)),
@@ -126,14 +126,14 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         .help("Volver a consumir es común. Dice qué atención probar, no quién es usted.")),
     (ItemId::TherapyFailed, text(
             "La terapia y los medicamentos no ayudaron",
-            "En los últimos 12 meses, ¿tuvo 8 semanas o más de terapia semanal y medicamentos que no ayudaron?",
+            "En los últimos 12 meses, ¿tuvo 8 semanas o más de terapia semanal y medicamentos, sin que le ayudaran?",
             NO_YES
         )),
     (ItemId::StoppedMedicine, text("Dejó un medicamento que ayudaba", "En los últimos 12 meses, ¿dejó un medicamento que le ayudaba?", NO_YES)),
     (ItemId::LeftEarly, text("Dejó antes de tiempo el último tratamiento", "¿Dejó su último tratamiento antes de tiempo?", NO_YES)),
     (ItemId::ManyStays, text(
             "Tres o más estadías",
-            "En los últimos 5 años, ¿volvieron los problemas después de 3 o más estadías con atención de 24 horas?",
+            "En los últimos 5 años, ¿tuvo 3 o más estadías con atención de 24 horas, y los problemas volvieron después de cada una?",
             NO_YES
         )),
     (ItemId::Readiness, text(

@@ -71,13 +71,13 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             NO_YES
         )),
     (ItemId::Flashbacks, text(
-            "Revivirlo casi todos los días",
-            "Casi todos los días, ¿ha sentido como si volviera a pasar, o como si usted no estuviera ahí?",
+            "Revivirlo la mayoría de los días",
+            "La mayoría de los días, ¿ha sentido como si volviera a pasar, o como si usted no estuviera ahí?",
             NO_YES
         )),
     (ItemId::PanicDaily, text(
-            "Pánico o evitar cosas, casi todos los días",
-            "En los últimos 14 días, casi todos los días, ¿tuvo pánico o evitó cosas por miedo?",
+            "Pánico o evitar cosas, la mayoría de los días",
+            "En los últimos 14 días, la mayoría de los días, ¿tuvo pánico o evitó cosas por miedo?",
             NO_YES
         )),
     (ItemId::IllnessTrouble, text(
@@ -85,12 +85,12 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             "¿Está ahora sin tratamiento para eso, o le dio problemas en el último año?",
             NO_YES
         )
-        .help("Usted dijo que una vez le hablaron de trastorno bipolar o esquizofrenia.")),
+        .help("Usted dijo que una vez le dijeron que tiene trastorno bipolar o esquizofrenia.")),
     (ItemId::Highs, text(
             "Euforia y experiencias fuera de lo común",
             "En las últimas semanas, ¿le pasó algo de esto?",
             &[
-                "En los últimos 14 días: tanta euforia o aceleración que otros vieron que no era yo",
+                "En los últimos 14 días: tanta euforia o aceleración que otros notaron que yo no era como siempre",
                 "En los últimos 14 días: casi no dormí, y aun así tuve mucha energía",
                 "En los últimos 14 días: ideas o palabras tan rápidas que no se podían seguir, o cosas arriesgadas que no son propias de mí",
                 "En los últimos 30 días: oí o vi cosas que otros no",
@@ -102,7 +102,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         .why("Pueden venir del estrés, las drogas, la falta de sueño o una enfermedad. Para todo hay ayuda.")),
     (ItemId::Noticed, text(
             "Otros se preocupan",
-            "En los últimos 30 días, ¿se preocupó la gente cercana por lo que usted oye, cree o dice?",
+            "En los últimos 30 días, ¿se preocupó la gente cercana por lo que usted oye o cree, o por cómo habla?",
             NO_YES
         )),
     (ItemId::Still, text(
@@ -110,7 +110,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             "En los últimos 30 días, ¿hubo ratos largos en que no podía moverse o no podía hablar?",
             NO_YES
         )),
-    (ItemId::Told, text("Le hablaron de una enfermedad", "¿Un médico o personal de enfermería le dijo alguna vez que tiene trastorno bipolar o esquizofrenia?", NO_YES)),
+    (ItemId::Told, text("Le dijeron que tiene una enfermedad", "¿Un médico o personal de enfermería le dijo alguna vez que tiene trastorno bipolar o esquizofrenia?", NO_YES)),
     (ItemId::MindHospital, text(
             "Hospital por salud mental",
             "En los últimos 12 meses, ¿estuvo en un hospital por su salud mental?",
@@ -120,9 +120,9 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             "A qué llevó",
             "En los últimos 30 días, ¿cuáles de estas son ciertas?",
             &[
-                "La aceleración dañó mi trabajo, mi dinero o mis relaciones",
+                "Ese ritmo tan acelerado afectó mi trabajo, mi dinero o mis relaciones",
                 "Perdí el control de lo que hacía",
-                "Lo que oigo, veo o creo aparece casi todos los días",
+                "Lo que oigo, veo o creo aparece la mayoría de los días",
                 "Lo que oigo, veo o creo me altera",
                 "Hice algo por lo que oigo, veo o creo, y nadie estuvo en peligro",
                 "Hice cosas peligrosas, o no pude cuidarme",

@@ -28,17 +28,17 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
         ),
         ItemId::ThoughtsNow => page!("Un poco más sobre su seguridad", "", ""),
         ItemId::OpioidDays => page!(
-            "En los últimos 30 días, ¿cuántos días usó estas?",
+            "En los últimos 30 días, ¿cuántos días usó cada una de estas?",
             "Si estuvo en un hospital, un programa o la cárcel, piense en sus últimos 30 días afuera.",
             ""
         ),
         ItemId::AlcoholLast => page!(
-            "¿Cuándo fue la última vez que lo usó?",
+            "¿Cuándo fue la última vez que bebió o usó cada cosa?",
             "",
             "Nos dice si pronto podría haber malestar por dejarlo."
         ),
         ItemId::OpioidRx => page!(
-            "En los últimos 12 meses, ¿cómo las tomó?",
+            "En los últimos 12 meses, ¿cómo tomó o usó cada cosa?",
             "",
             "Tomar la medicina como dice la receta es tratamiento. Aun así cuenta para dejarla sin riesgo."
         ),
@@ -95,7 +95,7 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
             "Qué tan seguido pasa cambia qué atención es segura."
         ),
         ItemId::Roles => page!(
-            "En los últimos 30 días, ¿cuántos días por semana fue cierto esto?",
+            "En los últimos 30 días, ¿cuántos días por semana pasó esto?",
             "Por el ánimo, la preocupación, el alcohol o las drogas. Si no trabaja por otra razón, eso no cuenta.",
             "Cómo va la vida diaria es una buena guía de cuánto apoyo ayudaría."
         ),

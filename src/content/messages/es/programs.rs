@@ -78,7 +78,7 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
     none_fits: "Ninguno de los programas de esta lista es de este nivel. Su próximo paso sigue igual. Hay otros caminos.",
     fits_title: "Programas de este nivel",
     other_title: "Programas de otro nivel",
-    other_line: "Son más o menos atención de la que pide su próximo paso.",
+    other_line: "Dan más atención, o menos, que la que pide su próximo paso.",
     ask_first: "Pregunte primero:",
     doubts: [
         "¿También ayudan con el alcohol o las drogas?",

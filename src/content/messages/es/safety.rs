@@ -22,12 +22,12 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
                 "Desmayo o pérdida del conocimiento",
                 "Sangrado fuerte",
                 "Una lesión seria, o un golpe en la cabeza",
-                "Una convulsión (un ataque)",
+                "Una convulsión (un ataque con sacudidas del cuerpo)",
                 "Confusión repentina, o no me pueden despertar",
                 "Llevo 2 días sin comer ni beber nada",
                 "Muy difícil de despertar, respiración lenta o labios azules",
                 "Una sobredosis o una intoxicación por alcohol",
-                "Una convulsión, confusión, o ver u oír cosas después de reducir o dejar de consumir",
+                "Una convulsión, confusión, o ver u oír cosas después de reducir o dejar el alcohol, las drogas o las pastillas",
             ]
         )
         .help(ALL)
@@ -42,12 +42,12 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         .help("Gracias por contarlo. Esto nos ayuda a indicarle la ayuda correcta.")
         .why("Cuánto tiempo ha pasado cambia qué tan pronto debe llegar la ayuda.")),
     (ItemId::HarmThoughts, text("Pensamientos de dañar a alguien", "¿Ha tenido pensamientos de hacerle daño a otra persona?", WITHIN_90)),
-    (ItemId::HurtSomeone, text("Hirió a alguien", "¿Ha atacado a alguien, o le ha lastimado el cuerpo a propósito?", WITHIN_90)),
+    (ItemId::HurtSomeone, text("Hirió a alguien", "¿Ha atacado a alguien, o ha lastimado físicamente a alguien a propósito?", WITHIN_90)),
     (ItemId::Voices, text("Voces que le dicen que haga daño", "¿Ha oído voces que le dicen que se haga daño o que dañe a otros?", WITHIN_90)),
     (ItemId::SafeHome, text(
             "Seguridad en casa",
             "En los últimos 30 días, ¿ha pasado algo de esto donde vive?",
-            &["Alguien me lastimó o me amenazó", "Hay un niño, o un adulto que necesita cuidado, en peligro"]
+            &["Alguien me lastimó o me amenazó", "Un niño, o un adulto que necesita cuidado, está en peligro"]
         )
         .help(ALL)
         .none(NONE)
@@ -55,12 +55,12 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::Baby, text(
             "Pensamientos sobre el bebé",
             "En los últimos 30 días, ¿tuvo pensamientos de que le pasara algo malo a su bebé?",
-            &["No", "Pensamientos no deseados, y no quiero llevarlos a cabo", "El impulso o un plan de dañar a mi bebé"]
+            &["No", "Pensamientos no deseados, y no quiero llevarlos a cabo", "Un impulso o un plan de hacerle daño a mi bebé"]
         )
-        .why("Estos pensamientos son comunes después del parto y se pueden tratar. Un impulso necesita ayuda ahora.")),
-    (ItemId::Method, text("Cómo lo haría", "¿Ha pensado en cómo lo haría?", WITHIN_90)),
-    (ItemId::Intent, text("Intención", "¿Ha tenido la intención de hacerlo?", WITHIN_90)),
-    (ItemId::Plan, text("Un plan", "¿Ha planeado cómo, y cuándo o dónde?", WITHIN_90)),
+        .why("Los pensamientos no deseados son comunes después del parto y se pueden tratar. Si hay un impulso, busque ayuda ahora.")),
+    (ItemId::Method, text("Cómo lo haría", "¿Ha pensado en cómo se quitaría la vida?", WITHIN_90)),
+    (ItemId::Intent, text("Intención", "¿Ha tenido la intención de quitarse la vida?", WITHIN_90)),
+    (ItemId::Plan, text("Un plan", "¿Ha planeado cómo se quitaría la vida, y cuándo o dónde?", WITHIN_90)),
     (ItemId::Means, text("Medios", "¿Ha juntado lo que usaría, o se ha preparado de otra forma?", WITHIN_90)),
     (ItemId::Firearm, text("Un arma o muchas medicinas", "¿Ha tenido a su alcance un arma de fuego o muchas medicinas guardadas?", WITHIN_90)),
     (ItemId::SuicideCare, text("Atención en un hospital", "¿Ha estado en un hospital por pensamientos así, o por un intento?", WITHIN_90)),

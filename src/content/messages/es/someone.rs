@@ -30,7 +30,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             "En los últimos 30 días, ¿vio u oyó algo de esto?",
             &[
                 "Tiene un plan",
-                "Consiguió algo para usarlo, o lo tiene a la mano",
+                "Consiguió algo con que hacerse daño, o lo tiene a la mano",
                 "Se despidió, o regaló sus cosas",
             ],
         )
@@ -49,8 +49,8 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (
         ItemId::SeenShaking,
         text(
-            "Temblores, o beber para estar estable",
-            "En los últimos 30 días, ¿vio que temblaba en la mañana, o que bebía o consumía para estar estable?",
+            "Temblores, o beber para quitárselos",
+            "En los últimos 30 días, ¿vio que temblaba en la mañana, o que bebía o consumía para quitarse el temblor?",
             NO_YES,
         ),
     ),
@@ -58,7 +58,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         ItemId::SeenPassedOut,
         text(
             "Perdió el conocimiento",
-            "En los últimos 90 días, ¿perdió el conocimiento, o nadie podía despertarla?",
+            "En los últimos 90 días, ¿perdió esta persona el conocimiento, o nadie podía despertarla?",
             NO_YES,
         ),
     ),
@@ -66,7 +66,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         ItemId::SeenOdd,
         text(
             "Oye, cree o dice cosas extrañas",
-            "En los últimos 30 días, ¿oyó o creyó cosas que no están ahí, o dijo cosas extrañas?",
+            "En los últimos 30 días, ¿esta persona oyó o creyó cosas que no están ahí, o dijo cosas extrañas?",
             NO_YES,
         ),
     ),
@@ -74,7 +74,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         ItemId::SeenSleepless,
         text(
             "Tres noches sin dormir",
-            "En los últimos 30 días, ¿pasó 3 noches sin dormir, con mucha agitación?",
+            "En los últimos 30 días, ¿esta persona pasó 3 noches sin dormir, con mucha agitación?",
             NO_YES,
         ),
     ),
@@ -89,8 +89,8 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
         .help("Mostramos las líneas de ayuda de ese país.")),
     (ItemId::Pregnancy, text(
             "Embarazo",
-            "¿Está embarazada, o dio a luz en los últimos 12 meses?",
-            &["No, o no corresponde", "Sí, está embarazada", "Dio a luz en las últimas 6 semanas", "Dio a luz hace 6 semanas a 12 meses"]
+            "¿Está embarazada esta persona, o dio a luz en los últimos 12 meses?",
+            &["No, o no es el caso", "Sí, está embarazada", "Dio a luz en las últimas 6 semanas", "Dio a luz hace 6 semanas a 12 meses"]
         )
         .why("El embarazo y los meses después del parto cambian qué atención es más segura y cuándo.")),
     (ItemId::Emergency, text(
@@ -102,36 +102,36 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
                 "Desmayo o pérdida del conocimiento",
                 "Sangrado fuerte",
                 "Una lesión seria, o un golpe en la cabeza",
-                "Una convulsión (un ataque)",
+                "Una convulsión (un ataque con sacudidas del cuerpo)",
                 "Confusión repentina, o no se puede despertar",
                 "Lleva 2 días sin comer ni beber nada",
                 "Muy difícil de despertar, respiración lenta o labios azules",
                 "Una sobredosis o una intoxicación por alcohol",
-                "Una convulsión, confusión, o ver u oír cosas después de reducir o dejar de consumir",
+                "Una convulsión, confusión, o ver u oír cosas después de reducir o dejar el alcohol, las drogas o las pastillas",
             ]
         )
         .help(ALL_KNOWN)
         .none(NONE)
         .why("Si algo de esto es cierto, la ayuda inmediata importa más que cualquier pregunta.")),
     (ItemId::Attempt, text("Intento de suicidio", "Hasta donde sabe, ¿esta persona alguna vez intentó matarse?", TIMES)),
-    (ItemId::SelfHarm, text("Hacerse daño", "En los últimos 90 días, ¿se hizo daño a propósito?", TIMES)),
-    (ItemId::AttemptWhen, text("Cuándo fue la última vez", "¿Cuándo fue la última vez que intentó matarse?", ATTEMPT_WHEN)
+    (ItemId::SelfHarm, text("Hacerse daño", "En los últimos 90 días, ¿esta persona se hizo daño a propósito?", TIMES)),
+    (ItemId::AttemptWhen, text("Cuándo fue la última vez", "¿Cuándo fue la última vez que esta persona intentó matarse?", ATTEMPT_WHEN)
         .why("Cuánto tiempo ha pasado cambia qué tan pronto debe llegar la ayuda.")),
-    (ItemId::HarmThoughts, text("Habló de dañar a alguien", "¿Ha hablado de hacerle daño a otra persona?", WITHIN_90)),
-    (ItemId::HurtSomeone, text("Hirió a alguien", "¿Ha atacado a alguien, o le ha lastimado el cuerpo a propósito?", WITHIN_90)),
-    (ItemId::HarmPlan, text("Plan de dañar a alguien", "¿Ha planeado hacerle daño a otra persona, o dijo que lo hará?", WITHIN_90)),
+    (ItemId::HarmThoughts, text("Habló de dañar a alguien", "¿Esta persona ha hablado de hacerle daño a alguien?", WITHIN_90)),
+    (ItemId::HurtSomeone, text("Hirió a alguien", "¿Esta persona ha atacado a alguien, o ha lastimado físicamente a alguien a propósito?", WITHIN_90)),
+    (ItemId::HarmPlan, text("Plan de dañar a alguien", "¿Esta persona ha planeado hacerle daño a alguien, o dijo que lo hará?", WITHIN_90)),
     (ItemId::SafeHome, text(
             "Seguridad en casa",
-            "En los últimos 30 días, ¿ha pasado algo de esto donde vive?",
-            &["Alguien la lastimó o la amenazó", "Hay un niño, o un adulto que necesita cuidado, en peligro"]
+            "En los últimos 30 días, ¿ha pasado algo de esto donde vive esta persona?",
+            &["Alguien lastimó o amenazó a esta persona", "Un niño, o un adulto que necesita cuidado, está en peligro"]
         )
         .help(ALL_KNOWN)
         .none(NONE)
         .why("Estar a salvo en casa es lo primero, para esta persona y para usted.")),
-    (ItemId::SelfHarmCare, text("Atención después de hacerse daño", "En los últimos 90 días, ¿necesitó atención médica después de hacerse daño?", NO_YES)),
+    (ItemId::SelfHarmCare, text("Atención después de hacerse daño", "En los últimos 90 días, ¿esta persona necesitó atención médica después de hacerse daño?", NO_YES)),
     (ItemId::AlcoholHeavy, text(
             "Días con 4 o más tragos",
-            "En los últimos 12 meses, ¿cuántos días tomó 4 o más tragos, hasta donde sabe?",
+            "En los últimos 12 meses, hasta donde usted sabe, ¿cuántos días tomó esta persona 4 o más tragos?",
             &[
                 "Ninguno",
                 "Ninguno en los últimos 12 meses, pero ha tenido tratamiento por alcohol",
@@ -143,72 +143,72 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
             ]
         )
         .why("Hay formas de beber que no es seguro dejar sin ayuda. Les preguntamos lo mismo a todos.")),
-    (ItemId::AlcoholDays, text("Días en que bebe", "En los últimos 30 días, ¿qué tan seguido la vio beber, o supo que bebió?", DRINKING_DAYS)),
-    (ItemId::AlcoholDrinks, text("Tragos en un día típico", "En los últimos 30 días, ¿cuántos tragos tomó en un día típico de los que bebió?", DRINKS)),
+    (ItemId::AlcoholDays, text("Días en que bebe", "En los últimos 30 días, ¿qué tan seguido vio beber a esta persona, o supo que bebió?", DRINKING_DAYS)),
+    (ItemId::AlcoholDrinks, text("Tragos en un día típico", "En los últimos 30 días, ¿cuántos tragos tomó esta persona en un día típico de los que bebió?", DRINKS)),
     (ItemId::DrugUse, text(
             "Uso de drogas o medicinas",
-            "En los últimos 12 meses, ¿usó alguna droga, o alguna medicina para el dolor, para dormir o para calmarse?",
+            "En los últimos 12 meses, ¿esta persona usó alguna droga, pastillas fuertes para el dolor, o medicinas para dormir o calmarse?",
             &["No", "No, pero ha tenido tratamiento por drogas", "Sí"]
         )
-        .help("Cuente la marihuana y las drogas de la calle. Cuente también las pastillas para el dolor, para dormir o para calmarse, aunque sean recetadas.")
+        .help("Cuente la marihuana y las drogas de la calle. Cuente también las pastillas fuertes para el dolor, las de dormir o calmarse, aunque sean recetadas.")
         .why("Algunas no es seguro dejarlas sin ayuda, aunque las haya recetado un médico.")),
-    (ItemId::DrugKinds, text("Tipos de drogas o medicinas", "En los últimos 12 meses, ¿cuáles de estas usó, hasta donde sabe?", KINDS)
+    (ItemId::DrugKinds, text("Tipos de drogas o medicinas", "En los últimos 12 meses, ¿cuáles de estas usó esta persona, hasta donde usted sabe?", KINDS)
         .help(ALL_KNOWN)
         .none(NONE)),
-    (ItemId::OverdoseWhen, text("Sobredosis", "¿Ha tenido alguna vez una sobredosis o una intoxicación por alcohol? ¿Cuándo fue la última?", OVERDOSE_WHEN)
+    (ItemId::OverdoseWhen, text("Sobredosis", "¿Ha tenido esta persona alguna vez una sobredosis o una intoxicación por alcohol? ¿Cuándo fue la última?", OVERDOSE_WHEN)
         .why("Una sobredosis en el pasado sube el riesgo de otra. La ayuda puede bajarlo mucho.")),
-    (ItemId::OpioidMedicine, text("Metadona o buprenorfina", "¿Toma ahora metadona o buprenorfina como se la recetaron?", NO_YES)),
-    (ItemId::OverdoseTwice, text("Dos o más sobredosis", "En los últimos 12 meses, ¿tuvo 2 o más sobredosis?", NO_YES)),
-    (ItemId::StopPlan, text("Dejar de consumir, o planearlo", "¿Está dejando o reduciendo el consumo ahora, o piensa hacerlo pronto?", NO_YES)),
-    (ItemId::WithdrawalSeizure, text("Convulsión o confusión al dejarlo", "¿Ha tenido una convulsión o mucha confusión al dejar o reducir el consumo?", NO_YES)),
-    (ItemId::Intoxicated, text("Efecto muy fuerte ahora", "En este momento, ¿tiene muy fuerte el efecto del alcohol o de una droga?", NO_YES)),
+    (ItemId::OpioidMedicine, text("Metadona o buprenorfina", "¿Toma ahora esta persona metadona o buprenorfina como se la recetaron?", NO_YES)),
+    (ItemId::OverdoseTwice, text("Dos o más sobredosis", "En los últimos 12 meses, ¿esta persona tuvo 2 o más sobredosis?", NO_YES)),
+    (ItemId::StopPlan, text("Dejar de consumir, o planearlo", "¿Está esta persona dejando o reduciendo el alcohol, las drogas o las pastillas, o piensa hacerlo pronto?", NO_YES)),
+    (ItemId::WithdrawalSeizure, text("Convulsión o confusión al dejarlo", "¿Alguna vez tuvo esta persona una convulsión o mucha confusión al reducir o dejar alcohol, drogas o pastillas?", NO_YES)),
+    (ItemId::Intoxicated, text("Efecto muy fuerte ahora", "En este momento, ¿tiene esta persona muy fuerte el efecto del alcohol o de una droga?", NO_YES)),
     (ItemId::StopEffects, text(
             "Qué pasó al dejarlo",
-            "En los últimos 12 meses, ¿qué pasó cuando dejó o redujo el consumo?",
+            "En los últimos 12 meses, ¿qué pasó cuando esta persona dejó o redujo el alcohol, las drogas o las pastillas?",
             &["Casi nada, o no lo dejó", "Tuvo un poco de malestar, sudor o temblor", "Tuvo mucho malestar, o tembló mucho"]
         )),
     (ItemId::WithdrawalSigns, text(
-            "Señales de abstinencia ahora",
-            "Ahora mismo, después de reducir o dejar el consumo, ¿tiene algo de esto?",
+            "Señales ahora, al reducir o dejar de consumir",
+            "Ahora mismo, después de reducir o dejar alcohol, drogas o pastillas, ¿tiene esta persona algo de esto?",
             WITHDRAWAL
         )
         .help(ALL_KNOWN)
-        .none("Ninguna de estas, o no redujo el consumo")
+        .none("Ninguna de estas, o no redujo ni dejó nada")
         .why("Algunas de estas señales pueden volverse una emergencia. Un chequeo médico hace más seguro dejarlo.")),
     (ItemId::Detox, text(
             "Desintoxicación en los últimos 30 días",
-            "En los últimos 30 días, ¿hizo una desintoxicación con personal médico?",
+            "En los últimos 30 días, ¿esta persona hizo una desintoxicación con personal médico?",
             &["No", "Sí, la terminó, y desde entonces no ha consumido", "Sí, la terminó, y desde entonces ha consumido", "Sí, pero se fue antes de terminar"]
         )),
-    (ItemId::NoDayWithout, text("Ni un día sin consumir", "En los últimos 30 días, ¿no podía pasar un día sin beber o consumir?", NO_YES)),
-    (ItemId::CannotStop, text("Difícil parar una vez que empieza", "En los últimos 30 días, ¿no podía parar una vez que empezaba?", NO_YES)),
-    (ItemId::Binge, text("Consumo sin parar", "En los últimos 30 días, ¿tomó 18 tragos en un día, o consumió varios días sin parar?", NO_YES)),
+    (ItemId::NoDayWithout, text("Ni un día sin consumir", "En los últimos 30 días, ¿no podía esta persona pasar un día sin beber o consumir?", NO_YES)),
+    (ItemId::CannotStop, text("Difícil parar una vez que empieza", "En los últimos 30 días, ¿no podía esta persona parar una vez que empezaba?", NO_YES)),
+    (ItemId::Binge, text("Consumo sin parar", "En los últimos 30 días, ¿esta persona tomó 18 tragos en un día, o consumió varios días sin parar?", NO_YES)),
     (ItemId::UseMore, text("Más de lo que decía", "¿Bebió o consumió más, o por más tiempo, de lo que decía?", NO_YES)),
-    (ItemId::UseCut, text("No logró reducir", "¿Trató de reducir o dejar el consumo, y no lo logró?", NO_YES)),
+    (ItemId::UseCut, text("No logró reducir", "¿Trató de reducir o dejar de beber o consumir, y no lo logró?", NO_YES)),
     (ItemId::UseTime, text("Mucho tiempo", "¿Conseguirlo, usarlo o recuperarse le quitó mucho tiempo?", NO_YES)),
     (ItemId::UseRoles, text("Deberes sin cumplir", "¿Beber o consumir afectó su trabajo, sus estudios o su casa?", NO_YES)),
-    (ItemId::UseConflict, text("Problemas con la gente", "¿Siguió, aunque le causaba problemas con otras personas?", NO_YES)),
-    (ItemId::UseGaveUp, text("Dejó cosas importantes", "¿Dejó o hizo menos cosas que le importan?", NO_YES)),
+    (ItemId::UseConflict, text("Problemas con la gente", "¿Siguió bebiendo o consumiendo, aunque eso le causaba problemas con otras personas?", NO_YES)),
+    (ItemId::UseGaveUp, text("Dejó cosas importantes", "¿Dejó de hacer, o hizo menos, cosas que son importantes para esta persona?", NO_YES)),
     (ItemId::UseDanger, text("Consumo donde había riesgo", "¿Bebió o consumió más de una vez donde no era seguro?", NO_YES)),
-    (ItemId::UseHealth, text("Consumo a pesar del daño", "¿Siguió, aunque le hacía daño al cuerpo o a la mente?", NO_YES)),
+    (ItemId::UseHealth, text("Consumo a pesar del daño", "¿Siguió bebiendo o consumiendo, aunque eso le hacía daño al cuerpo o a la mente?", NO_YES)),
     (ItemId::Danger, text(
             "Peligros en los últimos 30 días",
-            "En los últimos 30 días, ¿pasó algo de esto?",
+            "En los últimos 30 días, ¿le pasó algo de esto a esta persona?",
             &[
                 "Manejó después de beber o consumir",
                 "Perdió el conocimiento y se lastimó",
-                "Cuidó a un niño bajo el efecto del alcohol o las drogas",
-                "Usó opioides sin nadie cerca, casi siempre",
-                "Usó opioides junto con pastillas para calmarse o con mucho alcohol, casi todos los días",
+                "Bajo el efecto del alcohol o las drogas, cuidó a un niño",
+                "Usó opioides sin nadie cerca, la mayoría de las veces",
+                "Usó opioides junto con pastillas para calmarse o con mucho alcohol, la mayoría de los días",
             ]
         )
         .help(ALL_KNOWN)
         .none(NONE)
         .why("No es para juzgar. Esto dice cuánto apoyo le daría seguridad.")),
-    (ItemId::Still, text("Sin moverse o sin hablar", "En los últimos 30 días, ¿hubo ratos largos en que no podía moverse o no podía hablar?", NO_YES)),
-    (ItemId::Told, text("Le hablaron de una enfermedad", "¿Un médico o personal de enfermería le dijo alguna vez que tiene trastorno bipolar o esquizofrenia?", NO_YES)),
-    (ItemId::MindHospital, text("Hospital por salud mental", "En los últimos 12 meses, ¿estuvo en un hospital por su salud mental?", NO_YES)),
-    (ItemId::IllnessTrouble, text("Sin tratamiento, o con problemas", "¿Está ahora sin tratamiento para eso, o le dio problemas en el último año?", NO_YES)),
+    (ItemId::Still, text("Sin moverse o sin hablar", "En los últimos 30 días, ¿hubo ratos largos en que esta persona no podía moverse o no podía hablar?", NO_YES)),
+    (ItemId::Told, text("Le dijeron que tiene una enfermedad", "¿Un médico o personal de enfermería le dijo alguna vez a esta persona que tiene trastorno bipolar o esquizofrenia?", NO_YES)),
+    (ItemId::MindHospital, text("Hospital por salud mental", "En los últimos 12 meses, ¿estuvo esta persona en un hospital por su salud mental?", NO_YES)),
+    (ItemId::IllnessTrouble, text("Sin tratamiento, o con problemas", "¿Está esta persona ahora sin tratamiento para eso, o le dio problemas en el último año?", NO_YES)),
     (ItemId::Roles, text(
             "Trabajo, estudios, casa o crianza: más de lo que pudo",
             "El trabajo, los estudios, la crianza o la casa fueron más de lo que esta persona pudo manejar",
@@ -217,7 +217,7 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
     (ItemId::SelfCare, text("Bañarse, comer o tomar sus medicinas: no pudo", "No se bañó, no comió o no tomó las medicinas que necesita", DAYS_A_WEEK)),
     (ItemId::SelfDanger, text(
             "Salud en riesgo, porque cuidarse fue muy difícil",
-            "En los últimos 30 días, ¿estuvo en peligro su salud por no comer, bañarse o tomar sus medicinas?",
+            "En los últimos 30 días, ¿estuvo en peligro la salud de esta persona por no comer, bañarse o tomar sus medicinas?",
             NO_YES
         )),
     (ItemId::Dependents, text("Otros dependen de esta persona", "¿Dependen ahora de esta persona niños, o adultos que necesitan cuidado?", NO_YES)),
@@ -241,7 +241,7 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
         .why("Con algunos problemas, dejar de consumir o esperar es menos seguro. Pueden cambiar por dónde empezar.")),
     (ItemId::PregnancyDanger, text(
             "Señales de peligro en el embarazo",
-            "En los últimos 30 días, ¿tuvo alguna de estas en el embarazo?",
+            "En los últimos 30 días, ¿tuvo esta persona alguna de estas en el embarazo?",
             &["Sangrado", "Dolor fuerte", "Un médico o una partera le avisó de un peligro"]
         )
         .help(ALL_KNOWN)
@@ -249,12 +249,12 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
     (ItemId::Living, text(
             "Dónde vive",
             "¿Dónde viviría esta persona mientras recibe atención?",
-            &["En su propio lugar", "Con familia o amistades", "En una casa de recuperación", "En un albergue, o de casa en casa", "En la calle, en un carro o sin lugar"]
+            &["En su propia casa o apartamento", "Con familia o amistades", "En una casa de recuperación", "En un albergue, o de casa en casa", "En la calle, en un carro o sin un lugar donde quedarse"]
         )
         .help("Si ahora está en un hospital o programa, piense en adónde iría después.")
-        .why("La atención desde casa funciona bien cuando la casa es estable y segura.")),
-    (ItemId::MustLeave, text("Tiene que dejar su casa", "¿Tiene que irse de ese lugar en los próximos 30 días?", NO_YES)),
-    (ItemId::MustLive, text("Vive con alguien que vende drogas o hace daño", "¿Tiene que vivir con alguien que vende drogas, o con alguien que le hace daño?", NO_YES)),
+        .why("La atención desde casa funciona bien cuando el hogar es estable y seguro.")),
+    (ItemId::MustLeave, text("Tiene que dejar su casa", "¿Tiene esta persona que irse de ese lugar en los próximos 30 días?", NO_YES)),
+    (ItemId::MustLive, text("Vive con alguien que vende drogas o hace daño", "¿Tiene esta persona que vivir con alguien que vende drogas, o con alguien que le hace daño?", NO_YES)),
     (ItemId::CloseUse, text("Consumo de personas cercanas", "Sus personas cercanas beben mucho o consumen drogas (mucho: la mayoría)", SOME_LOT)),
     (ItemId::People, text(
             "Personas con quienes contar",
@@ -262,37 +262,37 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
             &["Dos o más personas", "Una persona en quien puede confiar", "Hay personas, pero están lejos o no siempre están", "Una persona, pero no puede confiar en que esté", "Nadie por ahora"]
         )
         .help("Usted también cuenta.")),
-    (ItemId::Professional, text("Un profesional que ayuda", "¿Le ayuda ahora un médico, un consejero u otro profesional?", YES_NO)),
+    (ItemId::Professional, text("Un profesional que ayuda", "¿Ayuda ahora a esta persona un médico, un consejero u otro profesional?", YES_NO)),
     (ItemId::Stay, text("Alguien que podría quedarse", "¿Podría alguien quedarse con esta persona los primeros días, si hiciera falta?", YES_NO)),
-    (ItemId::TreatmentKinds, text("Tratamientos hasta ahora", "¿Ha recibido alguna vez algo de esto, para la salud mental, el alcohol o las drogas?", TREATMENTS)
+    (ItemId::TreatmentKinds, text("Tratamientos hasta ahora", "¿Ha recibido esta persona alguna vez algo de esto, para la salud mental, el alcohol o las drogas?", TREATMENTS)
         .help(ALL_KNOWN)
         .none(NONE)
         .why("Lo que ayudó antes, y lo que no, es una buena guía para lo que sigue.")),
-    (ItemId::LatestEnd, text("Cuándo terminó", "¿Cuándo terminó su último tratamiento?", &["Hace más de un año", "Hace 6 a 12 meses", "Hace 3 a 6 meses", "Hace 1 a 3 meses", "En los últimos 30 días", "Sigue en él"])),
-    (ItemId::Benefit, text("Cuánto ayudó", "¿Cuánto le ayudó su último tratamiento?", &["Ayudó bien", "Ayudó en parte", "No ayudó", "Empeoró"])),
+    (ItemId::LatestEnd, text("Cuándo terminó", "¿Cuándo terminó el último tratamiento de esta persona?", &["Hace más de un año", "Hace 6 a 12 meses", "Hace 3 a 6 meses", "Hace 1 a 3 meses", "En los últimos 30 días", "Sigue en él"])),
+    (ItemId::Benefit, text("Cuánto ayudó", "¿Cuánto ayudó a esta persona su último tratamiento?", &["Ayudó bien", "Ayudó en parte", "No ayudó", "Empeoró"])),
     (ItemId::ReturnAfter, text(
             "Si el problema volvió",
-            "¿Volvieron los problemas o el consumo, durante su último tratamiento o después?",
+            "¿Volvieron los problemas o el consumo, durante el último tratamiento de esta persona o después?",
             &["No", "Una sola recaída breve", "Sí, después de más de un año", "Sí, 3 a 12 meses después de terminar", "Sí, 1 a 3 meses después de terminar", "Sí, durante el tratamiento o en los 30 días siguientes"]
         )),
-    (ItemId::TherapyFailed, text("La terapia y los medicamentos no ayudaron", "En los últimos 12 meses, ¿tuvo 8 semanas o más de terapia semanal y medicamentos que no le ayudaron?", NO_YES)),
-    (ItemId::StoppedMedicine, text("Dejó un medicamento que ayudaba", "En los últimos 12 meses, ¿dejó un medicamento que le ayudaba?", NO_YES)),
-    (ItemId::LeftEarly, text("Dejó antes de tiempo el último tratamiento", "¿Dejó su último tratamiento antes de tiempo?", NO_YES)),
-    (ItemId::ManyStays, text("Tres o más estadías", "En los últimos 5 años, ¿volvieron los problemas después de 3 o más estadías con atención de 24 horas?", NO_YES)),
+    (ItemId::TherapyFailed, text("La terapia y los medicamentos no ayudaron", "En los últimos 12 meses, ¿tuvo esta persona 8 semanas o más de terapia semanal y medicamentos, sin que le ayudaran?", NO_YES)),
+    (ItemId::StoppedMedicine, text("Dejó un medicamento que ayudaba", "En los últimos 12 meses, ¿dejó esta persona un medicamento que le ayudaba?", NO_YES)),
+    (ItemId::LeftEarly, text("Dejó antes de tiempo el último tratamiento", "¿Dejó esta persona su último tratamiento antes de tiempo?", NO_YES)),
+    (ItemId::ManyStays, text("Tres o más estadías", "En los últimos 5 años, ¿tuvo 3 o más estadías con atención de 24 horas, y los problemas volvieron después de cada una?", NO_YES)),
     (ItemId::Readiness, text(
             "Disposición",
             "¿Qué dice esta persona de recibir ayuda en este momento?",
             &["Quiere ayuda ahora", "Casi sí, o sí a algunos tipos de ayuda", "Tiene dudas, o iría porque otros quieren", "No iría a un programa, aunque otros insistan", "No quiere ninguna ayuda"]
         )
         .help("Diga lo que diga, usted puede recibir ayuda para sí.")),
-    (ItemId::Busy, text("Horario de trabajo o estudios", "En una semana normal de ahora, ¿cuándo está en el trabajo o en clases?", &["No trabaja ni estudia", "En las mañanas", "Casi todo el día", "En las tardes y noches", "Toda la noche", "En turnos que cambian"])),
-    (ItemId::Times, text("Horas que le convienen", "¿Qué horas le convendrían para la atención?", &["Mañanas", "Tardes", "Noches", "Fines de semana"]).help(ALL_KNOWN).none(NONE)),
-    (ItemId::Childcare, text("Cuidado de otros durante las sesiones", "¿Haría falta que alguien cuide a niños o a otras personas mientras recibe atención?", SOMETIMES)),
-    (ItemId::Transport, text("Transporte", "¿Necesitaría que alguien le lleve?", SOMETIMES)),
-    (ItemId::PrivateSpace, text("Un lugar privado e internet", "¿Tiene un cuarto privado y buen internet para sesiones en línea?", NO_YES)),
-    (ItemId::Format, text("En persona o en línea", "¿Qué prefiere: en persona o en línea?", &["En persona", "En línea", "Una mezcla", "Cualquiera de estas"])),
-    (ItemId::Insurance, text("Seguro médico", "¿Qué seguro médico tiene ahora?", &["Por el trabajo o lo paga por su cuenta", "Medicaid", "Medicare", "De otro tipo", "Ninguno"])),
-    (ItemId::Language, text("Idioma", "¿En qué idioma le gustaría recibir atención?", &["Inglés", "Español", "Otro idioma"])),
+    (ItemId::Busy, text("Horario de trabajo o estudios", "En una semana normal de ahora, ¿cuándo está esta persona en el trabajo o en clases?", &["No trabaja ni estudia", "En las mañanas", "Casi todo el día", "En las tardes y noches", "Toda la noche", "En turnos que cambian"])),
+    (ItemId::Times, text("Horas que le convienen", "¿Qué horas le convendrían a esta persona para la atención?", &["Mañanas", "Tardes", "Noches", "Fines de semana"]).help(ALL_KNOWN).none(NONE)),
+    (ItemId::Childcare, text("Cuidado de otros durante las sesiones", "¿Haría falta que alguien cuide a niños o a otras personas mientras esta persona recibe atención?", SOMETIMES)),
+    (ItemId::Transport, text("Transporte", "¿Necesitaría esta persona que alguien la lleve?", SOMETIMES)),
+    (ItemId::PrivateSpace, text("Un lugar privado e internet", "¿Tiene esta persona un cuarto privado y buen internet para sesiones en línea?", NO_YES)),
+    (ItemId::Format, text("En persona o en línea", "¿Qué prefiere esta persona: en persona o en línea?", &["En persona", "En línea", "Una mezcla", "Cualquiera de estas"])),
+    (ItemId::Insurance, text("Seguro médico", "¿Qué seguro médico tiene ahora esta persona?", &["Por el trabajo o lo paga por su cuenta", "Medicaid", "Medicare", "De otro tipo", "Ninguno"])),
+    (ItemId::Language, text("Idioma", "¿En qué idioma le gustaría a esta persona recibir atención?", &["Inglés", "Español", "Otro idioma"])),
 ];
 
 /// Pages whose heading differs for someone else.
@@ -315,9 +315,24 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
         ),
         ItemId::ThoughtsNow => page!("Un poco más sobre la seguridad", "", ""),
         ItemId::AlcoholLast => page!(
-            "¿Cuándo bebió por última vez, hasta donde sabe?",
+            "¿Cuándo bebió esta persona por última vez, hasta donde usted sabe?",
             "",
             "Nos dice si pronto podría haber malestar por dejarlo."
+        ),
+        ItemId::UseMore => page!(
+            "En los últimos 12 meses, ¿le pasó algo de esto a esta persona? (1 de 3)",
+            "Piense en el alcohol y en cualquier droga o medicina.",
+            "Son las señales que miran también los profesionales de salud."
+        ),
+        ItemId::UseRoles => page!(
+            "En los últimos 12 meses, ¿le pasó algo de esto a esta persona? (2 de 3)",
+            "Piense en el alcohol y en cualquier droga o medicina.",
+            ""
+        ),
+        ItemId::UseHealth => page!(
+            "En los últimos 12 meses, ¿le pasó algo de esto a esta persona? (3 de 3)",
+            "Piense en el alcohol y en cualquier droga o medicina.",
+            ""
         ),
         ItemId::SeenShaking => page!(
             "Lo que ha visto sobre beber o consumir",
@@ -330,7 +345,7 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
             "Los demás a menudo ven primero un cambio."
         ),
         ItemId::Roles => page!(
-            "En los últimos 30 días, ¿cuántos días por semana fue cierto esto de esta persona?",
+            "En los últimos 30 días, ¿cuántos días por semana le pasó esto a esta persona?",
             "Por el ánimo, la preocupación, el alcohol o las drogas.",
             "Cómo va la vida diaria es una buena guía de cuánto apoyo ayudaría."
         ),
@@ -347,13 +362,13 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
 pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
     match id {
         InterruptId::SuicideNow => interrupt!(
-            "Esta persona necesita ayuda ahora mismo. No la deje a solas.",
+            "Esta persona necesita ayuda ahora mismo. No la deje sola.",
             "Esta persona necesita ayuda ahora mismo",
             [
                 "Gracias por contarlo. Está haciendo lo correcto.",
-                "Llame al número de emergencia, o vayan juntos a la sala de emergencias más cercana.",
+                "Llame al número de emergencia, o vaya con esta persona a la sala de emergencias más cercana.",
                 "Quédese con esta persona, o que alguien se quede. Dígale que le importa y que la ayuda viene.",
-                "Aleje todo lo que podría usar, si puede hacerlo sin peligro.",
+                "Ponga fuera de su alcance todo lo que podría usar para hacerse daño, si puede hacerlo sin peligro.",
                 "También puede contactar la línea de crisis. Ayudan a quienes se preocupan por alguien.",
             ]
         ),
@@ -364,7 +379,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Pregúntele claramente si piensa en matarse. Preguntar no hace daño. Luego escuche.",
                 "Contacte la línea de crisis ahora, por su cuenta o juntos.",
                 "Ayúdele a ver hoy a un médico u otro profesional, y cuente lo que ha visto.",
-                "Aleje todo lo que podría usar, si puede hacerlo sin peligro.",
+                "Ponga fuera de su alcance todo lo que podría usar para hacerse daño, si puede hacerlo sin peligro.",
             ]
         ),
         InterruptId::SuicideSoon => interrupt!(
@@ -391,56 +406,56 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Esto puede ser una emergencia",
             [
                 "Llame al número de emergencia ahora, o lleve a esta persona a la sala de emergencias más cercana.",
-                "No la deje a solas.",
-                "Diga al equipo qué tomó, y cuándo bebió o consumió por última vez.",
+                "No la deje sola.",
+                "Diga al equipo qué tomó esta persona, y cuándo bebió o consumió por última vez.",
             ]
         ),
         InterruptId::DoNotStop => interrupt!(
-            "No debe dejarlo de golpe. Haga una llamada médica hoy.",
-            "No debe dejarlo de golpe",
+            "Esta persona no debe dejar de golpe el alcohol, las drogas o las pastillas. Llame hoy a un médico.",
+            "Esta persona no debe parar de golpe",
             [
-                "Dejarlo todo de una vez puede enfermarla mucho. Para algunas personas es peligroso.",
-                "Llame hoy a un médico, una clínica o una unidad de desintoxicación. Pregunte cómo bajar sin riesgo.",
+                "Parar de golpe puede enfermarla mucho. Para algunas personas es peligroso.",
+                "Llame hoy a un médico, una clínica o una unidad de desintoxicación. Pregunte cómo ir reduciendo sin peligro.",
                 "No le quite de golpe la bebida o las pastillas.",
-                "Si tiembla mucho, se confunde, ve cosas o tiene una convulsión, llame al número de emergencia.",
+                "Si tiembla mucho, siente confusión, ve cosas que no están o tiene una convulsión, llame al número de emergencia.",
             ]
         ),
         InterruptId::PregnantUse => interrupt!(
-            "Embarazo: no debe dejarlo por su cuenta. Llamen a un médico hoy.",
+            "Durante el embarazo, no debe dejar de beber o consumir por su cuenta. Llamen hoy a un médico.",
             "Por favor, ayúdele a llamar hoy a un médico o a una partera",
             [
-                "No debe dejarlo por su cuenta. Dejarlo de golpe puede ser riesgoso para ella y el bebé.",
-                "Llamen hoy a su equipo de embarazo o a una clínica de tratamiento. Ayudan con esto a menudo.",
+                "No debe parar por su cuenta. Parar de golpe puede ser riesgoso para esta persona y el bebé.",
+                "Llamen hoy a quien atiende el embarazo o a una clínica de tratamiento. Ayudan con esto a menudo.",
                 "La atención que empieza ahora es buena para los dos. Ayude sin culpar.",
             ]
         ),
         InterruptId::PregnantMedicine => interrupt!(
-            "Debe seguir tomando la metadona o la buprenorfina.",
-            "Debe seguir tomando su medicina",
+            "Esta persona debe seguir tomando la metadona o la buprenorfina.",
+            "Esta persona debe seguir tomando su medicina",
             [
                 "La metadona y la buprenorfina son buen tratamiento en el embarazo.",
-                "Su equipo de embarazo debe saber en los próximos 7 días que la toma.",
+                "En los próximos 7 días, quien atiende el embarazo debe saber que esta persona la toma.",
             ]
         ),
         InterruptId::BirthNow => interrupt!(
-            "Después de un parto, estas señales necesitan ayuda ahora mismo.",
+            "Con estas señales después de un parto, hay que buscar ayuda ahora mismo.",
             "Esta persona necesita ayuda ahora mismo",
             [
-                "Esto puede venir después de un parto. Se puede tratar, y puede mejorar.",
+                "Esto puede venir después de un parto. Se puede tratar, y esta persona puede mejorar.",
                 "Llame al número de emergencia ahora, o vayan a la sala de emergencias más cercana.",
-                "No la deje a solas, ni a solas con el bebé.",
+                "No la deje sola, ni sola con el bebé.",
             ]
         ),
         InterruptId::BirthThoughts => interrupt!(
             "Los pensamientos no deseados después de un parto se pueden tratar.",
             "Estos pensamientos son comunes, y se pueden tratar",
             [
-                "Muchas madres y padres los tienen al principio. Tenerlos no significa que vaya a hacerlo.",
+                "Muchas madres y padres los tienen al principio. Tenerlos no significa que esta persona vaya a hacerlo.",
                 "Ayúdele a contárselo a un médico, una partera u otro profesional en 72 horas o menos.",
             ]
         ),
         InterruptId::HarmOther => interrupt!(
-            "Alguien puede salir dañado: busque ayuda ahora mismo.",
+            "Alguien puede salir con heridas: busque ayuda ahora mismo.",
             "Por favor, busque ayuda antes de que pase algo",
             [
                 "Primero aléjese del peligro, y llévese a otros si puede.",
@@ -449,7 +464,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::UnsafeHome => interrupt!(
-            "La casa no es segura: hay ayuda.",
+            "No hay seguridad en casa: hay ayuda.",
             "Toda persona merece estar a salvo en su casa",
             [
                 "En una línea de ayuda pueden pensar y planear con usted, a su ritmo.",
@@ -461,7 +476,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Alguien que necesita cuidado puede estar en riesgo.",
             "Ayuda para proteger a un niño o a un adulto",
             [
-                "Contarlo fue un acto de cuidado.",
+                "Hizo bien en contarlo.",
                 "Llame hoy a una línea de ayuda o a un médico. Ayudan a las familias, y primero puede hacer preguntas.",
                 "Si alguien está en peligro ahora mismo, llame al número de emergencia.",
             ]

@@ -23,7 +23,7 @@ const LAST: &[&str] = &[
     "En las últimas 24 horas",
 ];
 const RX: &[&str] = &[
-    "Solo como me las recetaron",
+    "Solo como dice la receta",
     "Sin receta, o no como dice la receta",
 ];
 
@@ -56,10 +56,10 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::Alcohol18, text("18 o más tragos en 24 horas", "En las últimas 24 horas, ¿tomó 18 o más tragos?", NO_YES)),
     (ItemId::DrugUse, text(
             "Uso de drogas o medicinas",
-            "En los últimos 12 meses, ¿usó alguna droga, o alguna medicina para el dolor, para dormir o para calmarse?",
+            "En los últimos 12 meses, ¿usó alguna droga, pastillas fuertes para el dolor, o medicinas para dormir o para calmarse?",
             &["No", "No, pero he tenido tratamiento por drogas", "Sí"]
         )
-        .help("Cuente la marihuana y las drogas de la calle. Cuente también las pastillas para el dolor, para dormir o para calmarse, la metadona y la buprenorfina, aunque sean recetadas.")
+        .help("Cuente la marihuana y las drogas de la calle. Cuente las pastillas fuertes para el dolor, las de dormir o calmarse, la metadona y la buprenorfina, aunque sean recetadas.")
         .why("Algunas no es seguro dejarlas sin ayuda, aunque las haya recetado un médico.")),
     (ItemId::DrugKinds, text("Tipos de drogas o medicinas", "En los últimos 12 meses, ¿cuáles de estas usó?", KINDS)
         .help(ALL)
@@ -97,22 +97,22 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::NotPharmacy, text("No era de una farmacia", "En los últimos 12 meses, ¿usó pastillas o polvo que no venían de una farmacia?", NO_YES)),
     (ItemId::OpioidMedicine, text("Metadona o buprenorfina", "¿Toma ahora metadona o buprenorfina como se la recetaron?", NO_YES)),
     (ItemId::OverdoseTwice, text("Dos o más sobredosis", "En los últimos 12 meses, ¿tuvo 2 o más sobredosis?", NO_YES)),
-    (ItemId::StopPlan, text("Dejar de consumir, o planearlo", "¿Está dejando o reduciendo el consumo ahora, o piensa hacerlo pronto?", NO_YES)),
-    (ItemId::Steady, text("Consumir para sentirse estable", "En los últimos 30 días, ¿bebió o consumió para sentirse estable o para no sentirse mal?", NO_YES)),
-    (ItemId::WithdrawalSeizure, text("Convulsión o confusión al dejarlo", "¿Ha tenido una convulsión o mucha confusión al dejar o reducir el consumo?", NO_YES)),
+    (ItemId::StopPlan, text("Dejar de consumir, o planearlo", "¿Está dejando o reduciendo el alcohol, las drogas o las pastillas, o piensa hacerlo pronto?", NO_YES)),
+    (ItemId::Steady, text("Consumir para quitarse el temblor o el malestar", "En los últimos 30 días, ¿bebió o consumió para quitarse el temblor o el malestar de no consumir?", NO_YES)),
+    (ItemId::WithdrawalSeizure, text("Convulsión o confusión al dejarlo", "¿Alguna vez tuvo una convulsión o mucha confusión al reducir o dejar el alcohol, las drogas o las pastillas?", NO_YES)),
     (ItemId::Intoxicated, text("Efecto muy fuerte ahora", "En este momento, ¿siente muy fuerte el efecto del alcohol o de una droga?", NO_YES)),
     (ItemId::StopEffects, text(
             "Qué pasó al dejarlo",
-            "En los últimos 12 meses, ¿qué pasó cuando dejó o redujo el consumo?",
+            "En los últimos 12 meses, ¿qué pasó cuando dejó o redujo el alcohol, las drogas o las pastillas?",
             &["Casi nada, o no lo dejé", "Sentí un poco de malestar, sudor o temblor", "Sentí mucho malestar, o temblé mucho"]
         )),
     (ItemId::WithdrawalSigns, text(
-            "Señales de abstinencia ahora",
-            "Ahora mismo, después de reducir o dejar el consumo, ¿tiene algo de esto?",
+            "Señales ahora, al reducir o dejar de consumir",
+            "Ahora mismo, después de reducir o dejar el alcohol, las drogas o las pastillas, ¿tiene algo de esto?",
             WITHDRAWAL
         )
         .help(ALL)
-        .none("Ninguna de estas, o no reduje el consumo")
+        .none("Ninguna de estas, o no reduje ni dejé nada")
         .why("Algunas de estas señales pueden volverse una emergencia. Un chequeo médico hace más seguro dejarlo.")),
     (ItemId::Detox, text(
             "Desintoxicación en los últimos 30 días",
@@ -120,29 +120,29 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             &["No", "Sí, la terminé, y desde entonces no he bebido ni consumido nada", "Sí, la terminé, y desde entonces he bebido o consumido", "Sí, pero me fui antes de terminar"]
         )),
     (ItemId::Controlled, text("Tiempo en un hospital, programa o cárcel", "En los últimos 90 días, ¿estuvo en un hospital, un programa o la cárcel, donde no podía consumir?", NO_YES)),
-    (ItemId::NoDayWithout, text("Ni un día sin consumir", "En los últimos 30 días, ¿le fue muy difícil pasar un día sin beber o consumir?", NO_YES)),
-    (ItemId::CannotStop, text("Difícil parar una vez que empieza", "En los últimos 30 días, ¿le fue muy difícil parar una vez que empezaba?", NO_YES)),
+    (ItemId::NoDayWithout, text("Ni un día sin consumir", "En los últimos 30 días, ¿le fue demasiado difícil pasar un día sin beber o consumir?", NO_YES)),
+    (ItemId::CannotStop, text("Difícil parar una vez que empieza", "En los últimos 30 días, ¿le fue demasiado difícil parar una vez que empezaba?", NO_YES)),
     (ItemId::Binge, text("Consumo sin parar", "En los últimos 30 días, ¿tomó 18 tragos en un día, o consumió varios días sin parar?", NO_YES)),
     (ItemId::UseMore, text("Más de lo que pensaba", "¿Bebió o consumió más, o por más tiempo, de lo que pensaba?", NO_YES)),
-    (ItemId::UseCut, text("No logró reducir", "¿Quiso reducir o dejar el consumo, y no lo logró?", NO_YES)),
+    (ItemId::UseCut, text("No logró reducir", "¿Quiso reducir o dejar de beber o consumir, y no lo logró?", NO_YES)),
     (ItemId::UseTime, text("Mucho tiempo", "¿Conseguirlo, usarlo o recuperarse le quitó mucho tiempo?", NO_YES)),
     (ItemId::UseCraving, text("Ganas muy fuertes", "¿Tuvo ganas muy fuertes de beber o consumir?", NO_YES)),
     (ItemId::UseRoles, text("Deberes sin cumplir", "¿Beber o consumir afectó su trabajo, sus estudios o su casa?", NO_YES)),
-    (ItemId::UseConflict, text("Problemas con la gente", "¿Siguió, aunque le causaba problemas con otras personas?", NO_YES)),
-    (ItemId::UseGaveUp, text("Dejó cosas importantes", "¿Dejó o hizo menos cosas que le importan?", NO_YES)),
+    (ItemId::UseConflict, text("Problemas con la gente", "¿Siguió bebiendo o consumiendo, aunque eso le causaba problemas con otras personas?", NO_YES)),
+    (ItemId::UseGaveUp, text("Dejó cosas importantes", "¿Dejó de hacer, o hizo menos, cosas que son importantes para usted?", NO_YES)),
     (ItemId::UseDanger, text("Consumo donde había riesgo", "¿Bebió o consumió más de una vez donde no era seguro?", NO_YES)),
-    (ItemId::UseHealth, text("Consumo a pesar del daño", "¿Siguió, aunque le hacía daño al cuerpo o a la mente?", NO_YES)),
+    (ItemId::UseHealth, text("Consumo a pesar del daño", "¿Siguió bebiendo o consumiendo, aunque eso le hacía daño al cuerpo o a la mente?", NO_YES)),
     (ItemId::UseTolerance, text("Más para el mismo efecto", "¿Necesitó mucho más para sentir lo mismo?", NO_YES)),
-    (ItemId::UseWithdrawal, text("Malestar al pasar el efecto", "¿Se sintió mal al pasar el efecto, o consumió para dejar de sentirse mal?", NO_YES)),
+    (ItemId::UseWithdrawal, text("Malestar al pasar el efecto", "¿Sintió malestar en el cuerpo al pasar el efecto, o bebió o consumió para quitárselo?", NO_YES)),
     (ItemId::Danger, text(
             "Peligros en los últimos 30 días",
             "En los últimos 30 días (fuera de un hospital, programa o cárcel), ¿pasó algo de esto?",
             &[
                 "Manejé después de beber o consumir",
                 "Perdí el conocimiento y me lastimé",
-                "Cuidé a un niño bajo el efecto del alcohol o las drogas",
-                "Usé opioides sin nadie cerca, casi siempre",
-                "Usé opioides junto con pastillas para calmarme o con mucho alcohol, casi todos los días",
+                "Cuidé a un niño cuando yo estaba bajo el efecto del alcohol o las drogas",
+                "Usé opioides sin nadie cerca, la mayoría de las veces",
+                "Usé opioides junto con pastillas para calmarme o con mucho alcohol, la mayoría de los días",
             ]
         )
         .help(ALL)

@@ -50,7 +50,7 @@ fn text(number: &str) -> String {
 }
 
 fn text_word(word: &str, number: &str) -> String {
-    format!("Envíe {word} al {number}")
+    format!("Envíe la palabra {word} al {number}")
 }
 
 fn emergency_call(number: &str) -> String {
@@ -144,7 +144,7 @@ pub(super) static UI: UiText = UiText {
     absent: ["Omitir", "No sé", "Prefiero no decirlo"],
     absent_said: ["Sin responder", "No sé", "Prefiero no decirlo"],
     missing_title: "Falta algo por responder",
-    missing_help: "Elija una respuesta, u omítala con el enlace de abajo.",
+    missing_help: "Elija una respuesta, o use uno de los botones de abajo.",
     missing_here: "Sin responder",
     skip_open: "Omitir lo que falta",
     hard: "Esto es difícil de responder ahora",
@@ -166,7 +166,7 @@ pub(super) static UI: UiText = UiText {
     partial: "Esto se basa en las respuestas hasta ahora. Con más respuestas será más exacto.",
     level_label: "Un punto de partida razonable",
     range,
-    check_first: "Primero, un chequeo médico para dejarlo sin riesgo.",
+    check_first: "Primero, un chequeo médico para dejar de beber o consumir sin peligro.",
     after_check,
     medical_ways: "Llame a su médico, o al hospital o unidad de desintoxicación más cercana, y diga que es para hoy. Si no logra comunicarse, o empeora, llame al número de emergencia.",
     how_soon: "Qué tan pronto",
@@ -180,14 +180,14 @@ pub(super) static UI: UiText = UiText {
     why_title: "Por qué esto",
     why_none: "En lo que respondió, no hay señales de que haga falta tratamiento ahora. Miramos seguridad, salud, ánimo, consumo, vida diaria, casa y personas.",
     why_open: "Nada de lo que respondió indica que haga falta tratamiento ahora. Algunas preguntas siguen abiertas, así que esto puede cambiar.",
-    do_not_stop: "Por favor, no deje de golpe la bebida o las pastillas. Un médico conoce una forma segura de bajar.",
+    do_not_stop: "Por favor, no deje de golpe la bebida o las pastillas. Un médico conoce una forma segura de ir reduciendo.",
     tell_program: "Cuéntele al programa si usa pastillas para calmarse o dormir.",
     why_unchecked: "Algunas preguntas de seguridad no tienen respuesta. Por eso no decimos que todo está bien.",
-    why_unanswered: "Quedó sin responder, así que la contamos del lado más seguro",
+    why_unanswered: "Quedó sin responder. Por precaución, contamos la respuesta que pide más atención",
     unchecked_title: "No pudimos revisar la seguridad",
     unchecked_line: "Estas preguntas aún no tienen respuesta. Puede responderlas ahora, o llamar a una línea si es más fácil.",
     narrow_title: "Qué lo haría más exacto",
-    narrow_line: "Estas preguntas siguen abiertas. Cada respuesta reduce las posibilidades.",
+    narrow_line: "Estas preguntas siguen abiertas. Con cada respuesta, el resultado es más exacto.",
     ladder_title: "Qué nivel de atención es",
     ladder_lead,
     ladder_here: "Su resultado",
@@ -238,11 +238,11 @@ pub(super) static UI: UiText = UiText {
     child_lines: &[
         "Estas preguntas son para adultos.",
         "Hable con un adulto de confianza: mamá o papá, alguien de la escuela o de la familia.",
-        "Si está en peligro o tiene una herida, llame al número de emergencia ahora.",
+        "Si está en peligro, si se lastimó o si alguien le hizo daño, llame al número de emergencia ahora.",
     ],
     for_them_title: "Para esta persona",
     for_them: &[
-        "Elija un momento tranquilo, cuando no haya bebido ni consumido y esté en calma.",
+        "Elija un momento tranquilo, cuando esta persona no haya bebido ni consumido, y esté en calma.",
         "Diga lo que ha visto, y que le importa. Sin culpas ni etiquetas.",
         "Ofrezca un paso pequeño, como una primera llamada. Pueden hacerla juntos.",
         "Una clínica no le puede hablar de esta persona sin su permiso. Siempre puede escucharle a usted.",
@@ -272,7 +272,7 @@ pub(super) static UI: UiText = UiText {
     unfit_title: "¿Van juntas estas respuestas?",
     unfit_line: "Parece que estas respuestas no van juntas. Puede cambiar una, o dejarlas como están.",
     unfit_keep: "Dejarlas y seguir",
-    unfit_kept: "Usted dejó estas respuestas. Contamos la del lado más seguro.",
+    unfit_kept: "Usted dejó estas respuestas. Por precaución, contamos la que pide más atención.",
     changes_title: "Qué cambiaría esto",
     changes_up: "Una sola respuesta como estas llevaría a más atención:",
     changes_down: "Estas respuestas pesan más ahora. Si las cosas mejoran, podría bastar con menos atención:",

@@ -45,8 +45,8 @@ fn total(minutes: u32, days: usize) -> String {
 fn clashes(count: u32) -> String {
     match count {
         0 => "Ningún horario choca.".into(),
-        1 => "1 choque.".into(),
-        _ => format!("{count} choques."),
+        1 => "1 horario choca.".into(),
+        _ => format!("{count} horarios chocan."),
     }
 }
 
@@ -157,7 +157,7 @@ pub(super) static WEEK: WeekText = WeekText {
     free,
     notes: [
         "En línea hace falta un cuarto donde nadie escuche. Sin él, es mejor en persona. Algunos programas prestan un cuarto tranquilo.",
-        "En línea hacen falta un cuarto privado, buen internet, una casa segura y nada de abstinencia.",
+        "En línea hacen falta un cuarto privado, buen internet, una casa segura y no tener malestar por dejar de consumir.",
         "Medicare paga estos programas en una clínica, no en casa.",
         "Medicaid puede pagar el viaje. Pídalo al plan unos días antes.",
         "Pregunte al programa por transporte, o por sesiones en línea.",
@@ -194,8 +194,8 @@ pub(super) static WEEK: WeekText = WeekText {
     ],
     a_week,
     compare_title: [
-        "Más o menos atención, en su semana",
-        "Más o menos atención, en su semana",
+        "Con más atención o con menos, en su semana",
+        "Con más atención o con menos, en la semana de esta persona",
     ],
     compare_heads: ["Atención", "Semana", "Choca", "Ratos libres"],
     of,

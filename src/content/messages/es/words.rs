@@ -54,7 +54,7 @@ pub(super) const DRINKING_DAYS: &[&str] = &[
 ];
 pub(super) const DRINKS: &[&str] = &["1 o 2", "3 o 4", "5 a 8", "9 a 17", "18 o más"];
 pub(super) const KINDS: &[&str] = &[
-    "Opioides: heroína, fentanilo, pastillas para el dolor, metadona, buprenorfina",
+    "Opioides: heroína, fentanilo, pastillas fuertes para el dolor (Percocet, Vicodin), metadona, buprenorfina",
     "Pastillas para calmarse o dormir: Xanax, Valium, Ativan, Ambien, barbitúricos",
     "Estimulantes: cocaína, metanfetamina, pastillas para el TDAH",
     "Marihuana",

@@ -77,6 +77,7 @@ fn ways(out: &mut Out, context: Context, programs: bool, planned: Vec<Session>) 
         context.hand.over.run(("print", String::new()));
     });
     button(out, words.copy, "cc-secondary", move || {
+        context.asks_again();
         context.hand.over.run(("copy", untrack(plain)));
     });
     out.close();

@@ -12,6 +12,10 @@ pub(super) fn compare(out: &mut Out, page: &Page, planner: &Planner, own: &[&Sch
     let text = page.text;
     out.open("section");
     out.said("h2", pair(&text.compare_title, page.voice));
+    out.open("div.cc-wide");
+    out.attr("tabindex", "0");
+    out.attr("role", "group");
+    out.attr("aria-label", pair(&text.compare_title, page.voice));
     out.open("table.cc-levels");
     out.attr("aria-label", pair(&text.compare_title, page.voice));
     out.open("thead");
@@ -32,7 +36,5 @@ pub(super) fn compare(out: &mut Out, page: &Page, planner: &Planner, own: &[&Sch
         out.said("td", &(text.of)(plan.free.len(), PARTS));
         out.close();
     }
-    out.close();
-    out.close();
-    out.close();
+    out.close_all(4);
 }
