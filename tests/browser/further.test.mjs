@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { root } from '../../src/embed/tools/common.mjs';
+import { furtherLanguage } from '../../src/embed/tools/sizes.mjs';
 import { axe } from './axe.mjs';
 import { built, open, quit } from './harness.mjs';
 import { people } from './people.mjs';
@@ -16,8 +17,7 @@ import { answer, goOn, result, screen, speak } from './walk.mjs';
 
 after(quit);
 
-/** What a further language may weigh in the page, packed by brotli; this one is a third longer than any that people speak. */
-const most = 35_000 * 1.35;
+const most = furtherLanguage('xa');
 
 describe('a page in three languages', () => {
   let folder;

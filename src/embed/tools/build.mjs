@@ -105,7 +105,7 @@ const sizes = weigh({
   wasm: program.wasm, glue, style: sealed.css,
 });
 write(join(out, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
-report(sizes, languages?.length);
+report(sizes, languages);
 // As `sha256sum -c` takes it.
 const sha256 = (name) => createHash('sha256').update(built(name)).digest('hex');
 const sums = ['care-compass.html', 'care-compass.js', 'care-compass.sbom.json', 'care-compass-wordpress.zip', 'configure.html'].map((name) => `${sha256(name)}  ${name}\n`).join('');
