@@ -258,8 +258,6 @@ export const smallTargets = (frame) => frame.evaluate(() => {
 export const overflow = (frame) => frame.evaluate(() => {
   const wide = document.documentElement.clientWidth;
   return [...document.querySelectorAll('body *')]
-    // What stands in a box that moves sideways on its own is held to that box.
-    .filter((element) => !element.parentElement.closest('.cc-wide'))
     .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > wide + 0.5)
     .map((element) => `${element.localName}.${element.className}: ${Math.round(element.getBoundingClientRect().right)} > ${wide}`);
 });

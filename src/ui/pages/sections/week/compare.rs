@@ -13,10 +13,8 @@ pub(super) fn compare(out: &mut Out, page: &Page, planner: &Planner, own: &[&Sch
     out.open("section");
     out.said("h2", pair(&text.compare_title, page.voice));
     out.open("div.cc-wide");
-    out.attr("tabindex", "0");
-    out.attr("role", "group");
-    out.attr("aria-label", pair(&text.compare_title, page.voice));
     out.open("table.cc-levels");
+    out.attr("aria-label", pair(&text.compare_title, page.voice));
     out.open("thead");
     out.open("tr");
     for head in text.compare_heads {
