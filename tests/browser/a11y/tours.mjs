@@ -150,8 +150,10 @@ export const tours = {
   },
   'nobody there': {
     options: { clock: true, change: withSettings({ name: 'A', phone: '+1 202-555-0143', idle_minutes: 10 }) },
-    async go({ frame, context, show }) {
+    async go({ frame, page, context, show }) {
       await stride(frame, { chosen: people.iop });
+      // Scrolling is a sign of somebody, and is told with the next frame.
+      await page.screenshot();
       await context.clock.fastForward('08:01');
       await settle(frame);
       await show('warning', 'two minutes before the end');
