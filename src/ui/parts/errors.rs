@@ -10,6 +10,8 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use std::cell::Cell;
 
+const SUMMARY: &str = "cc-errors";
+
 /// The error summary. `items` are those of the page, in order: the place names their controls.
 ///
 /// Keyboard and screen reader: takes the focus when it appears, and by [`call_again`]; each entry is
@@ -35,6 +37,7 @@ pub fn errors(out: &mut Out, context: Context, items: Vec<ItemId>) {
             return;
         }
         out.open("div.cc-errors");
+        out.attr("id", SUMMARY);
         out.attr("tabindex", "-1");
         out.attr("role", "group");
         out.attr("aria-label", ui.missing_title);
@@ -68,7 +71,7 @@ pub fn call_again(context: Context) {
     if context.session.with_untracked(|s| s.missing().is_empty()) {
         return;
     }
-    if let Ok(Some(summary)) = document().query_selector(".cc-errors") {
+    if let Some(summary) = document().get_element_by_id(SUMMARY) {
         let _ = summary.unchecked_into::<web_sys::HtmlElement>().focus();
     }
 }

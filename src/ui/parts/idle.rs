@@ -10,6 +10,9 @@ use leptos::web_sys::Element;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+/// What is on the screen beside the warning.
+const ELSEWHERE: &str = ".cc-app :not(.cc-idle, .cc-idle *)";
+
 /// The warning, at the foot of the window, while it lasts.
 ///
 /// Keyboard and screen reader: an alert; it takes no focus. Any key or touch ends it, the button
@@ -39,7 +42,7 @@ pub fn idle(out: &mut Out, context: Context) {
 /// Where the focus goes with the warning, it goes back to its place.
 fn give_back(place: Element) {
     let now = document().active_element();
-    if now.is_none_or(|now| now.matches("body, .cc-idle *") != Ok(false)) {
+    if now.is_none_or(|now| now.closest(ELSEWHERE) == Ok(None)) {
         focus_here(&place.unchecked_into());
     }
 }
