@@ -246,14 +246,19 @@ class CareCompass extends Base {
     const held = this.shadowRoot.activeElement;
     this.#stop();
     this.#show(this.#texts.failed);
-    if (held) this.#first.querySelector('.start')?.focus();
+    if (held) this.#focusStart();
     this.#tell('error', { code });
   }
 
   #close() {
     if (!this.#layer) return;
     this.#stop();
-    this.shadowRoot.querySelector('.start')?.focus({ preventScroll: true });
+    this.#focusStart();
+  }
+
+  /** The focus goes back to where it came from. */
+  #focusStart() {
+    this.#first.querySelector('.start')?.focus({ preventScroll: true });
   }
 
   /** Takes the frame away; its answers go with it. */

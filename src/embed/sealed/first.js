@@ -38,6 +38,7 @@ export function showFirst(offered, leave) {
   place.id = 'cc-first';
   place.append(drawn);
   place.addEventListener('submit', (event) => event.preventDefault());
+  const wait = () => { status.textContent = spoken().loading; };
   place.addEventListener('click', (event) => {
     const control = event.target.closest('button');
     if (!control) return;
@@ -47,9 +48,9 @@ export function showFirst(offered, leave) {
       return;
     }
     pressed = control;
-    status.textContent = spoken().loading;
+    wait();
   });
-  place.addEventListener('change', ({ target }) => { if (target.files) status.textContent = spoken().loading; });
+  place.addEventListener('change', ({ target }) => { if (target.files) wait(); });
   for (const sign of ['pointerdown', 'keydown']) place.addEventListener(sign, () => { held = Date.now(); });
   // The click comes after it.
   for (const sign of ['pointerup', 'pointercancel', 'keyup']) place.addEventListener(sign, () => setTimeout(() => { held = 0; }, 50));

@@ -14,12 +14,11 @@ export function showLoading() {
 /** The panel with the reason why there are no questions. */
 export function showPanel(code) {
   const { why, ways, retry } = about(code, spoken());
-  part('cc-frozen-why').textContent = why;
   const link = part('cc-full');
   link.href = window.location.href.split('#')[0];
   // A new tab, where an opener would come along.
   link.target = code === 'opener' ? '_blank' : '_top';
-  set({ why: true, ways, retry });
+  set({ why, ways, retry });
   if (document.hasFocus()) part('cc-frozen-title').focus({ preventScroll: true });
 }
 
@@ -32,7 +31,7 @@ export function onAgain(act) {
   part('cc-again').addEventListener('click', act);
 }
 
-function set({ loading = false, why = false, ways = false, retry = false }) {
+function set({ loading = false, why = '', ways = false, retry = false }) {
   const words = spoken();
   const { lang } = document.documentElement;
   part('cc-frozen').lang = lang;
@@ -46,8 +45,8 @@ function set({ loading = false, why = false, ways = false, retry = false }) {
   part('cc-frozen').hidden = false;
   part('cc-loading').hidden = !loading;
   part('cc-frozen-why').hidden = !why;
-  // What is hidden still describes the heading.
-  if (!why) part('cc-frozen-why').textContent = '';
+  // Emptied as well: what is hidden still describes the heading.
+  part('cc-frozen-why').textContent = why;
   part('cc-frozen-ways').hidden = !ways;
   part('cc-frozen-retry').hidden = !retry;
 }
