@@ -19,6 +19,7 @@ use crate::content::messages::Messages;
 use crate::content::sections::Section;
 use crate::flow::session::{Place, Session};
 use leptos::prelude::*;
+use std::cell::Cell;
 
 /// The whole widget.
 ///
@@ -45,11 +46,13 @@ pub fn App(
         out.live(move |out| {
             let words = language.get();
             let context = Context { words, ..context };
+            let before = Cell::new(Place::Start);
             out.live(move |out| {
                 let place = place();
                 // What came of handing over on the page before is no news here.
                 context.heard.set(None);
-                untrack(|| screen(out, context, place));
+                let from = before.replace(place);
+                untrack(|| screen(out, context, place, from));
                 context.before.set_value("");
             });
             follow(move || write_ahead(context));
@@ -85,7 +88,7 @@ fn number_of(place: Place) -> u32 {
     kind << 16 | which
 }
 
-fn screen(out: &mut Out, context: Context, place: Place) {
+fn screen(out: &mut Out, context: Context, place: Place, from: Place) {
     if let Place::Questions(page) = place
         && let Some(piece) = written_ahead(context, page)
     {
@@ -99,7 +102,7 @@ fn screen(out: &mut Out, context: Context, place: Place) {
         Place::Hard => hard(out, context),
         Place::Unfit => unfit(out, context),
         Place::Review => review(out, context),
-        Place::Result => result(out, context),
+        Place::Result => result(out, context, from),
         Place::Section(of) => section(out, context, of),
         Place::Deleted => deleted(out, context),
     }

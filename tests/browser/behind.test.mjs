@@ -37,6 +37,11 @@ describe('each page behind the result', () => {
         assert.deepEqual(await overflow(frame), [], name);
         await back(frame);
         assert.equal((await screen(frame)).kind, 'result');
+        const left = frame.locator('.cc-open', { has: frame.getByText(name, { exact: true }) });
+        assert.ok(await left.evaluate((button) => {
+          const { top, bottom } = button.getBoundingClientRect();
+          return document.activeElement === button && top >= 0 && bottom <= innerHeight;
+        }), `${name}: Back leads to where it was opened`);
       }
       assert.deepEqual(console, []);
     });

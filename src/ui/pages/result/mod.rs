@@ -15,7 +15,7 @@ use crate::content::sections::Section;
 use crate::content::version::{CONTENT_HASH, RULES_VERSION};
 use crate::domain::level::Level;
 use crate::flow::assessment::{Assessment, assess};
-use crate::flow::session::Event;
+use crate::flow::session::{Event, Place};
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
 use crate::ui::parts::help_line::numbers;
@@ -25,16 +25,16 @@ use crate::ui::parts::unreviewed::unreviewed;
 use crate::ui::write::Out;
 use leptos::prelude::*;
 
-/// The result page of the session.
-pub fn result(out: &mut Out, context: Context) {
+/// The result page of the session, come to `from` another screen.
+pub fn result(out: &mut Out, context: Context, from: Place) {
     let found = assess(&context.answers_now());
     match found.level {
         None => young(out, context, found.stage),
-        Some(level) => page(out, context, &found, level),
+        Some(level) => page(out, context, &found, level, from),
     }
 }
 
-fn page(out: &mut Out, context: Context, found: &Assessment, level: Level) {
+fn page(out: &mut Out, context: Context, found: &Assessment, level: Level, from: Place) {
     let ui = context.words.ui;
     top(out, context, true);
     out.said("p.cc-progress", ui.result_title);
@@ -62,7 +62,7 @@ fn page(out: &mut Out, context: Context, found: &Assessment, level: Level) {
     if Section::Week.is_offered(level, context.is_proxy()) {
         practical::practical(out, context);
     }
-    more::more(out, context, level);
+    more::more(out, context, level, from);
     out.open("div.cc-ways");
     press(out, context, ui.check_answers, "cc-secondary", Event::Check);
     press(out, context, ui.delete, "cc-secondary", Event::Delete);

@@ -2,13 +2,16 @@
 
 use crate::content::sections::Section;
 use crate::domain::level::Level;
-use crate::flow::session::Event;
+use crate::flow::session::{Event, Place};
 use crate::ui::context::Context;
 use crate::ui::parts::button::open_button;
 use crate::ui::write::Out;
 
 /// A list of links to the pages behind the result, each with a line that says what it is for.
-pub(super) fn more(out: &mut Out, context: Context, level: Level) {
+///
+/// Keyboard and screen reader: who comes back `from` one of them is where they left, far down a
+/// long page.
+pub(super) fn more(out: &mut Out, context: Context, level: Level, from: Place) {
     let words = context.words.sections;
     let offered = |section: &Section| section.is_offered(level, context.is_proxy());
     if !Section::ALL.iter().any(offered) {
@@ -21,6 +24,11 @@ pub(super) fn more(out: &mut Out, context: Context, level: Level) {
         let (title, line) = (words.title)(section);
         out.open("li");
         open_button(out, "cc-open", move || context.send(Event::Open(section)));
+        if from == Place::Section(section) {
+            out.then(|button| {
+                let _ = button.focus();
+            });
+        }
         out.said("span.cc-open-title", title);
         // Heard, the two would run together.
         out.said("span.cc-unseen", ".");
