@@ -109,6 +109,8 @@ pub enum Heard {
     Refused(Refused),
     /// The device did not keep the answers.
     NotKept,
+    /// The answers that were kept on the device are removed.
+    Removed,
 }
 
 impl Context {
@@ -273,6 +275,7 @@ impl Context {
     pub fn keep_no_more(self) {
         if let Some(device) = self.hand.device {
             (device.remove)();
+            self.heard.set(Some(Heard::Removed));
             self.look_again();
         }
     }

@@ -33,6 +33,8 @@ async function dedicatedPage(t, options = {}) {
 }
 
 const button = (page, name) => page.getByRole('button', { name });
+const removed = 'The answers that you kept here are removed.';
+const focused = (page) => page.evaluate(() => document.activeElement.textContent);
 const stored = (page) => page.evaluate(() => ({ ...localStorage }));
 
 /** Answers everything, and keeps it on the device. */
@@ -74,6 +76,14 @@ describe('answers on the device', () => {
     await page.getByText('Your answers are kept').waitFor({ state: 'detached' });
     assert.deepEqual(await stored(page), {});
     assert.equal(await button(other, 'Go on with my answers').count(), 0);
+    assert.equal(await focused(other), removed, 'the focus is where the button was, and says what became of it');
+    assert.deepEqual(await axe(other), []);
+    assert.equal(await page.getByText(removed).count(), 0, 'nobody pressed here');
+
+    await button(page, 'Keep my answers here').click();
+    await button(page, 'Remove them from this device').click();
+    await page.getByText(removed).waitFor();
+    assert.equal(await focused(page), removed);
 
     await button(page, 'Keep my answers here').click();
     await button(other, 'Go on with my answers').waitFor();
@@ -83,7 +93,9 @@ describe('answers on the device', () => {
     assert.deepEqual(await stored(page), {});
     await button(other, 'Go on with my answers').waitFor({ state: 'detached' });
 
-    // The page that deleted them does not go on saying that they are there.
+    // The page that deleted them does not go on saying that they are there. In front again: behind
+    // another, a page's frames and timers come once a second.
+    await page.bringToFront();
     await button(page, 'Start again').click();
     await settle(page);
     await walk(page, people.php);

@@ -76,6 +76,8 @@ texts! {
         pub go_on: &'static str,
         /// Remove the answers that are kept.
         pub remove: &'static str,
+        /// They are removed.
+        pub removed: &'static str,
         /// The answers that were kept are too old.
         pub kept_too_long: &'static str,
         /// The answers that were kept cannot be read.

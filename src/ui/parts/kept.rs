@@ -1,6 +1,7 @@
 //! Answers kept on the device.
 
 use super::button::button;
+use super::heading::focus_here;
 use crate::handoff::kept::Gone;
 use crate::ui::context::{Context, Heard};
 use crate::ui::write::{Out, number};
@@ -29,6 +30,8 @@ pub fn keep(out: &mut Out, context: Context) {
     out.live(move |out| {
         if there.get() > 0 {
             remove(out, context);
+        } else {
+            removed(out, context);
         }
     });
     out.close();
@@ -39,6 +42,7 @@ pub fn offer(out: &mut Out, context: Context) {
     let words = context.words.take;
     out.live(move |out| {
         let Some(found) = context.on_device() else {
+            removed(out, context);
             return;
         };
         let said = match &found {
@@ -66,4 +70,15 @@ fn remove(out: &mut Out, context: Context) {
     button(out, context.words.take.remove, "cc-link", move || {
         context.keep_no_more();
     });
+}
+
+/// That they are removed, once a person has done so: in the place of the button, which had the focus.
+fn removed(out: &mut Out, context: Context) {
+    if context.heard.get_untracked() == Some(Heard::Removed) {
+        out.open("p");
+        out.attr("tabindex", "-1");
+        out.then(focus_here);
+        out.text(context.words.take.removed);
+        out.close();
+    }
 }

@@ -110,6 +110,7 @@ pub(super) static TAKE: TakeText = TakeText {
     kept,
     go_on: "Go on with my answers",
     remove: "Remove them from this device",
+    removed: "The answers that you kept here are removed.",
     kept_too_long: "The answers that you kept here were older than 7 days, so they were removed.",
     kept_unread: "The answers that you kept here cannot be read any more. Nothing was loaded, to be safe.",
     load: "Load saved answers",

@@ -110,6 +110,7 @@ pub(super) static TAKE: TakeText = TakeText {
     kept,
     go_on: "Seguir con mis respuestas",
     remove: "Quitarlas de este aparato",
+    removed: "Las respuestas que dejó aquí ya se quitaron.",
     kept_too_long: "Las respuestas que dejó aquí tenían más de 7 días, así que se quitaron.",
     kept_unread: "Las respuestas que dejó aquí ya no se pueden leer. Para no correr riesgos, no se abrió nada.",
     load: "Abrir respuestas guardadas",
