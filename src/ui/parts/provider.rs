@@ -29,8 +29,11 @@ pub fn provider(out: &mut Out, context: Context, class: &str, all: bool) {
             out.said("p.cc-hint", &phone.shown);
         }
         if let Some(link) = &s.booking {
-            leaving(out, &link.href(), words.book, "cc-secondary");
-            out.said("p.cc-hint", words.leaves);
+            open_leaving(out, &link.href(), "cc-secondary");
+            out.text(words.book);
+            out.text(" ");
+            out.said("span.cc-fact-line", words.leaves);
+            out.close();
         }
         out.close();
     });
