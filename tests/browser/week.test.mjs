@@ -139,7 +139,7 @@ describe('the week', () => {
       const before = await sizes();
       await frame.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
       await settle(frame);
-      const root = 200 / 112.5;
+      const root = 200 / 112.5; // 1.125rem before
       assert.deepEqual((await sizes()).filter((size, at) => size < before[at] * root - 0.1), [], 'all of it grows');
       assert.deepEqual(await overflow(frame), []);
     });
