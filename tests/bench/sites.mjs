@@ -11,8 +11,7 @@ const here = join(root, 'tests/bench');
 const packages = join(here, 'node_modules');
 const version = (name) => JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8')).version;
 
-/** A page with words above and below, as a clinic's has. */
-const page = (head, body) => `<!doctype html>
+const bare = (head, body) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -22,13 +21,16 @@ const page = (head, body) => `<!doctype html>
 ${head}
 </head>
 <body>
-<h1>A clinic</h1>
-<p>Call us: <a href="tel:+12025550143">(202) 555-0143</a>.</p>
 ${body}
-<p>What happens when you call: you talk with someone who listens.</p>
 </body>
 </html>
 `;
+
+/** A page with words above and below, as a clinic's has. */
+const page = (head, body) => bare(head, `<h1>A clinic</h1>
+<p>Call us: <a href="tel:+12025550143">(202) 555-0143</a>.</p>
+${body}
+<p>What happens when you call: you talk with someone who listens.</p>`);
 
 const scripts = (names) => names.map((name) => `<script src="${name}" defer></script>`).join('\n');
 const sheets = (names) => names.map((name) => `<link rel="stylesheet" href="${name}">`).join('\n');
@@ -43,10 +45,10 @@ async function bundled(name) {
 }
 
 /** A peer's files, in the order in which its page names them. */
-async function peer(name, published = {}) {
+async function peer(name, published = {}, around = page) {
   const files = { ...published, ...await bundled(name) };
   const named = (end) => Object.keys(files).filter((file) => file.endsWith(end));
-  return { 'index.html': page(`${sheets(named('.css'))}\n${scripts(named('.js'))}`, '<div id="form"></div>'), ...files };
+  return { 'index.html': around(`${sheets(named('.css'))}\n${scripts(named('.js'))}`, '<div id="form"></div>'), ...files };
 }
 
 const read = (folder, ...names) => Object.fromEntries(names.map((name) => [name.split('/').at(-1), readFileSync(join(folder, name))]));
@@ -62,10 +64,19 @@ const own = (load) => ({
   ...read(dist, 'care-compass.js', 'care-compass.html'),
 });
 
+const formbricks = (around) => peer('formbricks', read(join(packages, '@formbricks/surveys/dist'), 'index.umd.js'), around);
+
+/** A peer as it would have to be embedded to keep answers from the page around, as ours does. */
+const sealed = (make) => async () => {
+  const { 'index.html': form, ...files } = await make(bare);
+  return { 'index.html': page('', '<iframe src="form.html" title="Questions" sandbox="allow-scripts allow-forms" style="width: 100%; height: 40rem; border: 0"></iframe>'), 'form.html': form, ...files };
+};
+
 const all = {
   'care-compass': () => own('start'),
   'care-compass-visible': () => own('visible'),
-  formbricks: () => peer('formbricks', read(join(packages, '@formbricks/surveys/dist'), 'index.umd.js')),
+  formbricks: () => formbricks(),
+  'formbricks-sealed': sealed(formbricks),
   medplum: () => peer('medplum'),
   surveyjs: () => peer('surveyjs'),
   formio: () => peer('formio', read(join(packages, '@formio/js/dist'), 'formio.form.min.css', 'formio.form.min.js')),
@@ -77,7 +88,7 @@ const all = {
 
 /** The sites of these subjects: name → file → bytes. */
 export async function sites(names) {
-  const wanted = Object.entries(all).filter(([site]) => names.some((name) => site === name || site.startsWith(`${name}-`)));
+  const wanted = Object.entries(all).filter(([site]) => names.includes(site) || (site.startsWith('care-compass-') && names.includes('care-compass')));
   return Object.fromEntries(await Promise.all(wanted.map(async ([site, make]) => [site, await make()])));
 }
 
@@ -85,6 +96,7 @@ export async function sites(names) {
 export const names = () => ({
   'care-compass': 'Care Compass',
   formbricks: `Formbricks surveys ${version('@formbricks/surveys')}`,
+  'formbricks-sealed': `Formbricks surveys ${version('@formbricks/surveys')}, in a sandboxed frame`,
   medplum: `Medplum ${version('@medplum/react')}`,
   surveyjs: `SurveyJS ${version('survey-core')}`,
   formio: `Form.io ${version('@formio/js')}`,

@@ -67,7 +67,7 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
   // What is scrolled into view in the frame may scroll the page around, a little later.
   const placeOf = async () => {
     const frame = () => evaluate(page, `(() => {
-      const { left, top } = document.querySelector('care-compass').shadowRoot.querySelector('iframe').getBoundingClientRect();
+      const { left, top } = (document.querySelector('care-compass')?.shadowRoot ?? document).querySelector('iframe').getBoundingClientRect();
       return { left, top };
     })()`);
     let before;
@@ -97,7 +97,7 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
   const said = {};
   let form = page;
   let from;
-  if (subject.framed) {
+  if (subject.started) {
     const at = await until('Start', () => evaluate(page, 'globalThis.bench?.start').catch(() => undefined));
     if (rest) {
       await pause(rest);
@@ -106,12 +106,13 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
       // At once is at once: while a finger is down, the frame would load.
       await Promise.all(['Pressed', 'Released'].map((what) => button(what, at)));
     }
-    const find = frameFinder(browser, page, evaluate);
-    form = await until('the frame', find);
+  }
+  if (subject.framed) form = await until('the frame', frameFinder(browser, page, evaluate));
+  if (subject.started) {
     from = await until('the press', async () => evaluate(page, 'bench.clicks[0]'));
+    await until('the layer', async () => (await marks(page)).open);
   }
   await until('the first question', async () => (await marks(form)).first);
-  if (from) await until('the layer', async () => (await marks(page)).open);
   const began = await evaluate(page, 'performance.timeOrigin');
   const { help, start, open = 0 } = await marks(page);
   const inside = await marks(form);
@@ -124,7 +125,7 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
   // Not what a person takes to read the first screen and to press.
   said.waited = from ? said.startSeen + said.fromStart : said.first;
   if (help) said.help = help - began;
-  if (subject.framed && !tap) {
+  if (subject.started && !tap) {
     const { program } = await until('the program', async () => {
       const all = await marks(form);
       return all.program && all;
@@ -137,7 +138,7 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
     const heard = evaluate(form, 'bench.answered(0, 0)');
     await press(form, 'bench.aim.choice(0, 0)');
     said.tap = await Promise.race([heard, pause(20_000)]);
-    if (subject.framed) said.kept = await until('the program', () => evaluate(form, 'bench.runs() && bench.radios(0)[0].checked').catch(() => false)).catch(() => false);
+    if (subject.started) said.kept = await until('the program', () => evaluate(form, 'bench.runs() && bench.radios(0)[0].checked').catch(() => false)).catch(() => false);
   }
   if (steps) said.steps = await takeSteps({ subject, form, evaluate, press, rates });
   said.shift = await evaluate(page, 'bench.shift');
@@ -177,7 +178,7 @@ async function takeSteps({ subject, form, evaluate, press, rates }) {
   };
   const turn = (text) => timed(`bench.turned(${JSON.stringify(text)})`, `bench.aim.button(${JSON.stringify(subject.next)})`);
 
-  if (subject.framed) {
+  if (subject.started) {
     said.opening.push(await timed('bench.answered(0, 0)', 'bench.aim.choice(0, 0)'));
     await toItems((expression) => evaluate(form, expression));
   }
