@@ -14,8 +14,9 @@ const source = (file) => readFileSync(from.resolve(file), 'utf8');
 
 /** Puts a tool's script into the frame, past its policy, once. */
 async function inject(frame, name, file) {
-  if (await frame.evaluate((known) => known in globalThis, name)) return;
-  await frame.evaluate(`{ ${source(file)}\n; globalThis.${name} ??= ${name}; }`);
+  if (await frame.evaluate((known) => known in window, name)) return;
+  // Firefox's driver runs each script in a world of its own, that sees the window's.
+  await frame.evaluate(`(function () { ${source(file)}\n; window.${name} ??= ${name}; }).call(window)`);
 }
 
 /** Why a finding of HTML_CodeSniffer's is none here: part of the rule, part of the element, the reason. */

@@ -77,9 +77,14 @@ export const layout = (frame, { tight = false } = {}) => frame.evaluate((tight) 
 export async function focus(page, frame) {
   // After a key, a focus that a script sets is drawn like one by keyboard.
   await page.keyboard.press('Tab');
-  return frame.evaluate(() => {
+  return frame.evaluate(async () => {
     const found = [];
     const before = document.activeElement;
+    const inView = ({ top, bottom }) => top + bottom > 0 && top + bottom < 2 * innerHeight;
+    // WebKit brings what has the focus into view a moment later.
+    const revealed = async (target) => {
+      for (let frames = 0; frames < 30 && !inView(target.getBoundingClientRect()); frames += 1) await new Promise(requestAnimationFrame);
+    };
     for (const control of document.querySelectorAll('a[href], button, input, select, textarea, summary')) {
       if (!control.checkVisibility() || control.disabled) continue;
       control.focus();
@@ -95,6 +100,7 @@ export async function focus(page, frame) {
       });
       if (!ring) found.push(`no ring: ${control.outerHTML.slice(0, 100)}`);
       const target = control.closest('label') ?? control;
+      await revealed(target);
       const { left, right, top, bottom } = target.getBoundingClientRect();
       const points = [0.1, 0.5, 0.9].map((part) => [left + (right - left) / 2, top + (bottom - top) * part]).filter(([, y]) => y > 0 && y < innerHeight);
       const open = points.filter(([x, y]) => {

@@ -1,0 +1,104 @@
+// Every screen before the judges of accessibility, in the engines of Firefox and Safari too.
+//
+// What a browser is told about a page is the same in all; what it makes of it is not: where lines
+// break, how large a control is, which colour is drawn, whether a ring is.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import selenium from 'selenium-webdriver';
+import { faults, isFound } from '../a11y/faults.mjs';
+import { judges } from '../a11y/judges.mjs';
+import { focus, motion } from '../a11y/layout.mjs';
+import { conditions, judge, under } from '../a11y/matrix.mjs';
+import { aboutOneself, tours, unfold } from '../a11y/tours.mjs';
+import { items, speak, walkTo } from '../walk.mjs';
+import { enter, open } from './site.mjs';
+
+/** The tours that ask nothing of the browser but to press: every question, every kind of result. */
+export const plainTours = [...aboutOneself, 'the worst answers, about someone', 'a family', 'a family that is not sure',
+  'the parent of a teenager', 'errors, help and the way out', 'a failure, en', 'a failure, es'];
+
+/** Of the conditions, those that need no setting of the browser. */
+const seen = ['in a window of 320 × 256', 'with text at 200 %', 'with more space in the text'];
+
+/** HTML_CodeSniffer does not come to its end in the world that Firefox's driver keeps for scripts. */
+const isHeard = (browser, judge) => browser.name !== 'Firefox' || judge !== 'HTML_CodeSniffer';
+
+const usual = { width: 360, height: 740 };
+
+const site = (theme) => `<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A provider</title>
+<script src="/care-compass.js" defer></script>
+<style>body { margin: 0 }</style>
+<care-compass src="/care-compass.html" theme="${theme}"><p>Call us: <a href="tel:+12025550143">(202) 555-0143</a></p></care-compass></html>`;
+
+/** The questions in a frame of a phone's size; `page` is the part of Playwright's that the matrix uses. */
+async function show(t, browser, theme) {
+  const visited = await open(t, browser, { change: { 'index.html': () => site(theme) } });
+  const page = {
+    async setViewportSize(size) {
+      await visited.host.evaluate(({ width, height }) => {
+        Object.assign(document.querySelector('care-compass').style, { width: `${width}px`, height: `${height}px`, minHeight: 0 });
+      }, size);
+      await enter(browser);
+    },
+    // Nothing is looked at here that needs it.
+    emulateMedia: () => undefined,
+    keyboard: { press: () => browser.driver.actions().sendKeys(selenium.Key.TAB).perform() },
+  };
+  await page.setViewportSize(usual);
+  return { ...visited, page };
+}
+
+/**
+ * Goes on these tours in each theme and its languages. The first screen of a kind is seen by every
+ * judge, by the keyboard and under every condition, any other by axe-core; `full`: under every
+ * condition as well.
+ */
+export function screens(browser, { looks, only, full = false }) {
+  for (const [theme, languages] of Object.entries(looks)) {
+    const [met, asked, kinds] = [new Set(), new Set(), new Set()];
+    let states = 0;
+    for (const name of only) {
+      test(`${name}, ${theme}`, async (t) => {
+        const found = [];
+        const visited = await show(t, browser, theme);
+        const { frame, page } = visited;
+        await tours[name].go({
+          ...visited, met,
+          async show(kind, screen, { asked: now = [], still } = {}) {
+            if (now.length && now.every((id) => asked.has(id))) return;
+            now.forEach((id) => asked.add(id));
+            const first = !kinds.has(kind);
+            kinds.add(kind);
+            for (const lang of languages.filter((one) => !still || one === still)) {
+              const note = (how, lines) => found.push(...lines.map((line) => `${kind} (${screen}), ${lang}${how}: ${line}`));
+              await speak(frame, lang);
+              await unfold(frame);
+              note('', [...await judge(visited, { only: first ? Object.keys(judges).filter((judge) => isHeard(browser, judge)) : ['axe-core'] }), ...await motion(frame)]);
+              states += 1;
+              for (const way of first || full ? seen : []) note(` ${way}`, await under(visited, conditions[way]));
+              if (first || full) await page.setViewportSize(usual);
+              if (first) note(', by keyboard', await focus(page, frame));
+            }
+            await speak(frame, 'en');
+          },
+        });
+        assert.deepEqual(found, []);
+      });
+    }
+    test(`${theme}: every kind of screen was seen${full ? ', and every question' : ''}`, (t) => {
+      assert.deepEqual(['questions', 'interrupt', 'review', 'result'].filter((kind) => !kinds.has(kind)), []);
+      if (full) assert.deepEqual(items.filter(({ id, block }) => block !== 'practical' && !asked.has(id)).map(({ id }) => id), []);
+      t.diagnostic(`screens in ${browser.name}, in a theme and a language: ${states}`);
+    });
+  }
+
+  for (const fault of faults.filter(([judge]) => isHeard(browser, judge) && !['forced colours', 'less motion', 'paper'].includes(judge))) {
+    test(`planted: in ${browser.name}, ${fault[0]} finds ${fault[1]}`, async (t) => {
+      const visited = await show(t, browser, 'light');
+      await walkTo(visited.frame, 'age');
+      await isFound(visited, fault);
+    });
+  }
+}
