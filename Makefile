@@ -13,9 +13,9 @@ help:
 	  'make test    install what is missing, and run everything that CI runs' \
 	  'make build   install what is missing, and build dist/' \
 	  'make proof   the test of every invariant of the model, with ten times the cases' \
-	  'make engines whole runs, keyboard, isolation and leaving in Firefox and WebKitGTK' \
+	  'make engines whole runs, keyboard, accessibility, isolation and leaving in Firefox and WebKitGTK' \
 	  'make privacy every claim about privacy, and that planted leaks are found' \
-	  'make a11y    every screen in every combination before every judge; about half an hour' \
+	  'make a11y    every screen in every combination before every judge, in three engines; about 40 minutes' \
 	  'make bench   how fast the engine is' \
 	  'make bench-peers how fast the page is beside other programs that ask questions; 40 minutes' \
 	  'make mutants which faults put into the engine the tests would miss; takes an hour or two' \
@@ -44,7 +44,7 @@ test: node
 	$(call step,Native tests: cargo test,cargo test --quiet)
 	$(call step,Building dist/,node src/embed/tools/build.mjs)
 	$(call step,Browser tests,node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs)
-	$(call step,Firefox and WebKitGTK by the keyboard,node --test --test-reporter=spec tests/browser/engines/keyboard.test.mjs)
+	$(call step,Firefox and WebKitGTK: keyboard and accessibility,node --test --test-concurrency=1 --test-reporter=spec tests/browser/engines/keyboard.test.mjs tests/browser/engines/accessibility.test.mjs)
 	$(call step,Privacy proof in three engines,node src/embed/tools/privacy.mjs)
 	@printf '\nAll tests passed.\n'
 

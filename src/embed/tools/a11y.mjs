@@ -1,5 +1,5 @@
-// Runs the full matrix of accessibility, the planted faults, the names and what is read aloud, and
-// writes one page: which criteria of WCAG 2.2 were tested, how, and how it went.
+// Runs the full matrix of accessibility, in three engines, the planted faults, the names and what is
+// read aloud, and writes one page: which criteria of WCAG 2.2 were tested, how, and how it went.
 //
 //   node src/embed/tools/a11y.mjs            also written to docs/accessibility.md
 //   node src/embed/tools/a11y.mjs planted    these tests only; nothing is written
@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { fail, root, say } from './common.mjs';
 import { found, testsOf } from './prove.mjs';
 
-/** The tests, and their files; the two halves of the matrix run beside each other. */
-const files = { matrix: ['oneself', 'others'], planted: ['planted'], names: ['names'], heard: ['heard'] };
+/** The tests, and their files; two files run beside each other. */
+const files = { matrix: ['oneself', 'others'], planted: ['planted'], engines: ['firefox', 'webkitgtk'], names: ['names'], heard: ['heard'] };
 
 /** Tests beside these, that `make test` runs. */
 const elsewhere = (file) => `\`${file}\`, in \`make test\``;
@@ -92,7 +92,7 @@ const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in files));
 if (unknown.length) fail(`there are no tests called ${unknown.join(' or ')}.`, `Choose among ${Object.keys(files).join(', ')}.`);
 
-say('Accessibility: this takes about half an hour.');
+say('Accessibility: this takes about 40 minutes.');
 const results = {};
 for (const name of chosen.length ? chosen : Object.keys(files)) results[name] = await prove(name);
 const broken = Object.values(results).flatMap((result) => result.broken);
@@ -107,7 +107,7 @@ const answers = (name, all) => all.map(([rule, place, why]) => `${name}, \`${rul
 
 const page = () => `# Accessibility
 
-Written by \`make a11y\`, in Chromium, on the page as it was built, inside its sealed frame. A report on how the questions and everything behind them stand to WCAG 2.2, level A and AA, and to some points of AAA. It covers what the widget shows, and not the website around it.
+Written by \`make a11y\`, on the page as it was built, inside its sealed frame: in Chromium, and where it is said in Firefox and WebKitGTK. A report on how the questions and everything behind them stand to WCAG 2.2, level A and AA, and to some points of AAA. It covers what the widget shows, and not the website around it.
 ${broken.length ? `\n**Not everything holds:**\n\n${list(broken)}` : ''}
 ## What was looked at
 
@@ -116,6 +116,11 @@ ${list([...Object.entries(results.matrix.counts).map(([what, count]) => `${what}
   'judges: axe-core with its contrast rule of 7:1, in every combination; HTML_CodeSniffer (WCAG 2 AAA), IBM Equal Access and html-validate at each width, in each theme and language',
   'measured on every screen: nothing sideways, cut off, on one another; every target 44 × 44 CSS pixels; the edge of every control 3:1; a ring on every control that has the focus, and nothing over it',
   'the same in a window of 320 × 256, with text at 200 %, with more space in the text, in forced colours, with less motion, on paper'])}
+In Firefox, and in WebKitGTK, which shares its engine with Safari:
+
+${list([...Object.entries(results.engines.counts).map(([what, count]) => `${what}: ${count}`),
+  'every question and every kind of result, in both themes and languages, 360 px wide: axe-core with its contrast rule of 7:1, the same measures, nothing that moves; and in a window of 320 × 256, with text at 200 %, with more space in the text',
+  'the first screen of each kind: the other judges too, and the ring on every control (HTML_CodeSniffer does not run under the driver of Firefox)'])}
 Kept as texts, and compared: the role and name of every control of every kind of page (\`tests/browser/a11y/names\`), and what a screen reader reads aloud on the main pages (\`tests/browser/a11y/heard\`), in both languages.
 
 Planted faults, each found:
@@ -134,7 +139,7 @@ ${list([...answers('HTML_CodeSniffer', answeredHtmlcs), ...answers('IBM Equal Ac
 
 * With people who use assistive technology every day. No judge and no test replaces them.
 * With real screen readers, magnifiers, switches and voice control. What is read aloud comes from a reader that follows the standards, and knows no browser's habits.
-* On devices: no phone, no Safari with VoiceOver, no Android with TalkBack. Firefox and WebKitGTK run the questions in \`make engines\`, without these judges.
+* On devices: no phone, no Safari with VoiceOver, no Android with TalkBack. Forced colours and paper were looked at in Chromium only.
 * In languages written from right to left: there is no such language yet. The layout is tried mirrored.
 * The provider's own website, and the configurator beyond axe-core.
 `;

@@ -38,12 +38,12 @@ const engines = {
 };
 
 /**
- * Declares the same tests for each engine, or for the one that $ENGINE names; `browser` is what
- * `launch` gives, and the engine's name.
+ * Declares the same tests for each engine, or for one: `only`, or what $ENGINE names. `browser` is
+ * what `launch` gives, and the engine's name.
  */
-export function inEachEngine(declare) {
+export function inEachEngine(declare, only = process.env.ENGINE) {
   for (const [name, engine] of Object.entries(engines)) {
-    if (process.env.ENGINE && process.env.ENGINE !== name) continue;
+    if (only && only !== name) continue;
     describe(name, () => {
       const browser = { name };
       before(async () => Object.assign(browser, await launch(engine)));

@@ -15,7 +15,7 @@ import { items, speak, walkTo } from '../walk.mjs';
 import { enter, open } from './site.mjs';
 
 /** The tours that ask nothing of the browser but to press: every question, every kind of result. */
-export const plainTours = [...aboutOneself, 'the worst answers, about someone', 'a family', 'a family that is not sure',
+const plainTours = [...aboutOneself, 'the worst answers, about someone', 'a family', 'a family that is not sure',
   'the parent of a teenager', 'errors, help and the way out', 'a failure, en', 'a failure, es'];
 
 /** Of the conditions, those that need no setting of the browser. */
@@ -102,3 +102,8 @@ export function screens(browser, { looks, only, full = false }) {
     });
   }
 }
+
+const both = ['en', 'es'];
+
+/** Every question and every kind of result, in both themes and both languages. */
+export const everyScreen = (browser) => screens(browser, { looks: { light: both, dark: both }, only: plainTours, full: true });
