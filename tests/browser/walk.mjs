@@ -48,7 +48,7 @@ export async function speak(frame, lang) {
 
 /** Makes the program fail, which leaves the panel with the crisis lines. */
 export async function breakDown(frame) {
-  await frame.evaluate(() => queueMicrotask(() => { throw new Error('planted'); }));
+  await frame.evaluate(() => { window.Promise.reject(new Error('planted')); });
   await frame.locator('#cc-frozen').waitFor();
 }
 

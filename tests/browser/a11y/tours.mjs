@@ -11,17 +11,17 @@ import {
   answerInWeek, breakDown, change, goOn, items, openSection, press, sectionTitles, settle, speak, tickAll, walk, walkTo,
 } from '../walk.mjs';
 
-/** The demo site's frame as wide as the window, so that a width is the frame's. */
-const site = `<!doctype html>
+/** A site with a frame as wide as the window, so that a width is the frame's; `theme` as the element takes it. */
+export const siteIn = (theme) => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A provider</title>
 <script src="/care-compass.js" defer></script>
 <style>body { margin: 0 }</style>
-<care-compass src="/care-compass.html"><p>Call us: <a href="tel:+12025550143">(202) 555-0143</a></p></care-compass></html>`;
+<care-compass src="/care-compass.html" theme="${theme}"><p>Call us: <a href="tel:+12025550143">(202) 555-0143</a></p></care-compass></html>`;
 
 /** A Tuesday, noon in New York: a result says whether the phone is answered now. */
 const noon = '2026-11-24T17:00:00Z';
 
-export const framed = (options = {}) => open({ at: noon, path: '/provider.html', pages: { '/provider.html': site }, ...options });
+export const framed = (options = {}) => open({ at: noon, path: '/provider.html', pages: { '/provider.html': siteIn('auto') }, ...options });
 
 /** Someone to whom every gate opens that leads to no emergency. */
 const thorough = {

@@ -10,7 +10,7 @@ import { faults, isFound } from '../a11y/faults.mjs';
 import { judges } from '../a11y/judges.mjs';
 import { focus, motion } from '../a11y/layout.mjs';
 import { conditions, judge, under } from '../a11y/matrix.mjs';
-import { aboutOneself, tours, unfold } from '../a11y/tours.mjs';
+import { aboutOneself, siteIn, tours, unfold } from '../a11y/tours.mjs';
 import { items, speak, walkTo } from '../walk.mjs';
 import { enter, open } from './site.mjs';
 
@@ -26,15 +26,9 @@ const isHeard = (browser, judge) => browser.name !== 'Firefox' || judge !== 'HTM
 
 const usual = { width: 360, height: 740 };
 
-const site = (theme) => `<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A provider</title>
-<script src="/care-compass.js" defer></script>
-<style>body { margin: 0 }</style>
-<care-compass src="/care-compass.html" theme="${theme}"><p>Call us: <a href="tel:+12025550143">(202) 555-0143</a></p></care-compass></html>`;
-
 /** The questions in a frame of a phone's size; `page` is the part of Playwright's that the matrix uses. */
 async function show(t, browser, theme) {
-  const visited = await open(t, browser, { change: { 'index.html': () => site(theme) } });
+  const visited = await open(t, browser, { change: { 'index.html': () => siteIn(theme) } });
   const page = {
     async setViewportSize(size) {
       await visited.host.evaluate(({ width, height }) => {
@@ -50,6 +44,19 @@ async function show(t, browser, theme) {
   return { ...visited, page };
 }
 
+/** What is found on the screen as it is; `first`, `full`: as below. */
+async function look(browser, visited, { first, full }) {
+  const { frame, page } = visited;
+  await unfold(frame);
+  const only = first ? Object.keys(judges).filter((name) => isHeard(browser, name)) : ['axe-core'];
+  const found = [...await judge(visited, { only }), ...await motion(frame)];
+  if (!first && !full) return found;
+  for (const way of seen) found.push(...(await under(visited, conditions[way])).map((line) => `${way}: ${line}`));
+  await page.setViewportSize(usual);
+  if (first) found.push(...(await focus(page, frame)).map((line) => `by keyboard: ${line}`));
+  return found;
+}
+
 /**
  * Goes on these tours in each theme and its languages. The first screen of a kind is seen by every
  * judge, by the keyboard and under every condition, any other by axe-core; `full`: under every
@@ -63,7 +70,6 @@ export function screens(browser, { looks, only, full = false }) {
       test(`${name}, ${theme}`, async (t) => {
         const found = [];
         const visited = await show(t, browser, theme);
-        const { frame, page } = visited;
         await tours[name].go({
           ...visited, met,
           async show(kind, screen, { asked: now = [], still } = {}) {
@@ -72,16 +78,11 @@ export function screens(browser, { looks, only, full = false }) {
             const first = !kinds.has(kind);
             kinds.add(kind);
             for (const lang of languages.filter((one) => !still || one === still)) {
-              const note = (how, lines) => found.push(...lines.map((line) => `${kind} (${screen}), ${lang}${how}: ${line}`));
-              await speak(frame, lang);
-              await unfold(frame);
-              note('', [...await judge(visited, { only: first ? Object.keys(judges).filter((judge) => isHeard(browser, judge)) : ['axe-core'] }), ...await motion(frame)]);
+              await speak(visited.frame, lang);
+              found.push(...(await look(browser, visited, { first, full })).map((line) => `${kind} (${screen}), ${lang}: ${line}`));
               states += 1;
-              for (const way of first || full ? seen : []) note(` ${way}`, await under(visited, conditions[way]));
-              if (first || full) await page.setViewportSize(usual);
-              if (first) note(', by keyboard', await focus(page, frame));
             }
-            await speak(frame, 'en');
+            await speak(visited.frame, 'en');
           },
         });
         assert.deepEqual(found, []);
@@ -89,7 +90,7 @@ export function screens(browser, { looks, only, full = false }) {
     }
     test(`${theme}: every kind of screen was seen${full ? ', and every question' : ''}`, (t) => {
       assert.deepEqual(['questions', 'interrupt', 'review', 'result'].filter((kind) => !kinds.has(kind)), []);
-      if (full) assert.deepEqual(items.filter(({ id, block }) => block !== 'practical' && !asked.has(id)).map(({ id }) => id), []);
+      if (full) assert.deepEqual(items.filter(({ id, block }) => !['about', 'practical'].includes(block) && !asked.has(id)).map(({ id }) => id), []);
       t.diagnostic(`screens in ${browser.name}, in a theme and a language: ${states}`);
     });
   }
