@@ -76,3 +76,6 @@ export async function openByKeys(frame, press, at) {
   assert.notEqual(kind, 'result');
   assert.equal(focus, 'h1');
 }
+
+/** Whether the focus is on the button by which a part behind the result was opened. */
+export const isWhereOpened = (frame, at) => frame.evaluate((at) => document.activeElement === document.querySelectorAll('.cc-open')[at], at);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { built, frameIn, inFrame, open, quit, visit } from './harness.mjs';
-import { enter, openByKeys, walkByKeys } from './keys.mjs';
+import { enter, isWhereOpened, openByKeys, walkByKeys } from './keys.mjs';
 import { everyKind, people } from './people.mjs';
 import {
   answer, asked, assess, change, goOn, items, label, nonAnswers, overflow, press, result, row, screen, settle, smallTargets, speak, walk, walkTo,
@@ -315,6 +315,7 @@ describe('only with the keyboard', () => {
         await press('Shift+Tab');
         await enter(frame, press, '.cc-back');
         assert.equal((await screen(frame)).kind, 'result');
+        assert.ok(await isWhereOpened(frame, at));
       }
     });
   }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import selenium from 'selenium-webdriver';
-import { openByKeys, walkByKeys } from '../keys.mjs';
+import { isWhereOpened, openByKeys, walkByKeys } from '../keys.mjs';
 import { everyKind } from '../people.mjs';
 import { asked, settle, walkTo } from '../walk.mjs';
 import { inEachEngine } from './engines.mjs';
@@ -21,7 +21,11 @@ inEachEngine((browser) => {
       const { frame } = await open(t, browser);
       // WebKit lets a frame give no focus before something was done in it; Tab leads on all the same.
       const isHeaded = ({ focus, heading }, step) => assert.equal(focus, step === 0 && browser.name === 'WebKitGTK' ? 'body' : 'h1', heading);
-      if (await walkByKeys(frame, press, chosen, isHeaded)) await openByKeys(frame, press, 0);
+      if (!await walkByKeys(frame, press, chosen, isHeaded)) return;
+      await openByKeys(frame, press, 0);
+      await frame.locator('.cc-back').click();
+      await settle(frame);
+      assert.ok(await isWhereOpened(frame, 0));
     });
   }
 
