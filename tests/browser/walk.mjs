@@ -46,7 +46,10 @@ export async function speak(frame, lang) {
   await settle(frame);
 }
 
-/** Makes the program fail, which leaves the panel with the crisis lines. */
+/**
+ * Makes the program fail, which leaves the panel with the crisis lines. By a promise of the page's
+ * own: what a script of Firefox's driver throws, the page does not hear.
+ */
 export async function breakDown(frame) {
   await frame.evaluate(() => { window.Promise.reject(new Error('planted')); });
   await frame.locator('#cc-frozen').waitFor();

@@ -2,6 +2,7 @@
 
 use super::button::button;
 use super::choices::control_id;
+use super::heading::focus_in_view;
 use crate::domain::item::ItemId;
 use crate::flow::session::Session;
 use crate::ui::context::Context;
@@ -42,9 +43,7 @@ pub fn errors(out: &mut Out, context: Context, items: Vec<ItemId>) {
         out.attr("role", "group");
         out.attr("aria-label", ui.missing_title);
         if !stays {
-            out.then(|summary| {
-                let _ = summary.focus();
-            });
+            out.then(focus_in_view);
         }
         out.said("p.cc-strong", ui.missing_title);
         out.said("p", ui.missing_help);
@@ -72,12 +71,12 @@ pub fn call_again(context: Context) {
         return;
     }
     if let Some(summary) = document().get_element_by_id(SUMMARY) {
-        let _ = summary.unchecked_into::<web_sys::HtmlElement>().focus();
+        focus_in_view(&summary.unchecked_into());
     }
 }
 
 fn focus(at: usize) {
     if let Some(control) = document().get_element_by_id(&control_id(at, 0)) {
-        let _ = control.unchecked_into::<web_sys::HtmlElement>().focus();
+        focus_in_view(&control.unchecked_into());
     }
 }

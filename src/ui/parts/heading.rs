@@ -32,3 +32,9 @@ pub fn focus_here(element: &web_sys::HtmlElement) {
     // What cannot take the focus is still read.
     let _ = element.focus_with_options(&options);
 }
+
+/// Gives the focus, and brings what has it into view.
+pub fn focus_in_view(element: &web_sys::HtmlElement) {
+    // What cannot take the focus is still read.
+    let _ = element.focus();
+}

@@ -1,6 +1,6 @@
 //! Numbers to call and to text.
 
-use super::provider::open_leaving;
+use super::provider::leaving_told;
 use crate::content::crisis::{ELSEWHERE, Line, calling, texting};
 use crate::ui::context::Context;
 use crate::ui::write::Out;
@@ -57,11 +57,9 @@ fn chat_link(out: &mut Out, context: Context, line: &Line) {
     if let Some(address) = line.chat {
         let ui = context.words.ui;
         out.open("p.cc-hint");
-        open_leaving(out, &format!("https://{address}"), "cc-tel");
-        out.text(ui.chat);
-        out.text(" ");
-        out.said("span.cc-fact-line", ui.chat_leaves);
-        out.close_all(2);
+        let href = format!("https://{address}");
+        leaving_told(out, &href, ui.chat, "cc-tel", ui.chat_leaves);
+        out.close();
     }
 }
 

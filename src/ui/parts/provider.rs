@@ -29,11 +29,7 @@ pub fn provider(out: &mut Out, context: Context, class: &str, all: bool) {
             out.said("p.cc-hint", &phone.shown);
         }
         if let Some(link) = &s.booking {
-            open_leaving(out, &link.href(), "cc-secondary");
-            out.text(words.book);
-            out.text(" ");
-            out.said("span.cc-fact-line", words.leaves);
-            out.close();
+            leaving_told(out, &link.href(), words.book, "cc-secondary", words.leaves);
         }
         out.close();
     });
@@ -64,8 +60,17 @@ pub fn leaving(out: &mut Out, href: &str, label: &str, class: &str) {
     out.close();
 }
 
+/// The same, with what opening it does below: in the link, and so in its name.
+pub fn leaving_told(out: &mut Out, href: &str, label: &str, class: &str, told: &str) {
+    open_leaving(out, href, class);
+    out.text(label);
+    out.text(" ");
+    out.said("span.cc-fact-line", told);
+    out.close();
+}
+
 /// Opens such a link: what comes next stands in it.
-pub fn open_leaving(out: &mut Out, href: &str, class: &str) {
+fn open_leaving(out: &mut Out, href: &str, class: &str) {
     out.open("a");
     out.class(class);
     out.attr("href", href);

@@ -19,7 +19,7 @@ const plainTours = [...aboutOneself, 'the worst answers, about someone', 'a fami
   'the parent of a teenager', 'errors, help and the way out', 'a failure, en', 'a failure, es'];
 
 /** Of the conditions, those that need no setting of the browser. */
-const seen = ['in a window of 320 × 256', 'with text at 200 %', 'with more space in the text'];
+const seen = Object.keys(conditions).filter((way) => !conditions[way].media);
 
 /** HTML_CodeSniffer does not come to its end in the world that Firefox's driver keeps for scripts. */
 const isHeard = (browser, judge) => browser.name !== 'Firefox' || judge !== 'HTML_CodeSniffer';

@@ -5,6 +5,7 @@ use crate::domain::level::Level;
 use crate::flow::session::{Event, Place};
 use crate::ui::context::Context;
 use crate::ui::parts::button::open_button;
+use crate::ui::parts::heading::focus_in_view;
 use crate::ui::write::Out;
 
 /// A list of links to the pages behind the result, each with a line that says what it is for.
@@ -25,9 +26,7 @@ pub(super) fn more(out: &mut Out, context: Context, level: Level, from: Place) {
         out.open("li");
         open_button(out, "cc-open", move || context.send(Event::Open(section)));
         if from == Place::Section(section) {
-            out.then(|button| {
-                let _ = button.focus();
-            });
+            out.then(focus_in_view);
         }
         out.said("span.cc-open-title", title);
         // Heard, the two would run together.
