@@ -30,6 +30,8 @@ pub struct Soon {
     pub next: Option<Ahead>,
     /// The first place on the page that is shown.
     first_place: usize,
+    /// How often the way on was pressed.
+    presses: u32,
 }
 
 impl Soon {
@@ -104,12 +106,20 @@ fn write_now(context: Context) {
 pub fn laid_out_by(out: &mut Out, context: Context) {
     out.on("pointerdown", move |press: Press| {
         let pressed: Option<Element> = press.current_target().map(JsCast::unchecked_into);
-        context.soon.with_value(|soon| {
+        let this = context.soon.try_update_value(|soon| {
             if let (Some(next), Some(pressed)) = (&soon.next, pressed) {
                 next.piece.lay_out(&pressed);
             }
+            soon.presses += 1;
+            soon.presses
         });
-        wait(PRESSED, Rc::new(move || take_back(context)));
+        let end = move || {
+            // The press that is under way may be a later one.
+            if context.soon.try_with_value(|soon| soon.presses) == this {
+                take_back(context);
+            }
+        };
+        wait(PRESSED, Rc::new(end));
     });
 }
 

@@ -71,6 +71,22 @@ describe('the next page, while Continue is pressed,', () => {
     assert.equal((await screens(frame)).length, 1);
   });
 
+  inFrame('stays laid out for a second, however soon before it Continue was pressed', { clock: true }, async ({ frame, context: { clock } }) => {
+    await pressed(frame);
+    await frame.page().mouse.up();
+    await settle(frame);
+    await answer(frame);
+    // The next page is written a little after an answer.
+    await clock.runFor(50);
+    await frame.locator('form > .cc-primary').hover();
+    await clock.pauseAt(await frame.evaluate(() => Date.now() + 50));
+    await frame.page().mouse.down();
+    await clock.runFor(950);
+    assert.equal((await screens(frame))[1], outOfSight);
+    await clock.runFor(100);
+    assert.equal((await screens(frame)).length, 1);
+  });
+
   inFrame('is another where the answer changes under it', {}, async ({ frame }) => {
     await walkTo(frame, 'phq9-1');
     for (const at of [0, 1, 2, 3]) await label(frame, at, 0).click();
