@@ -43,7 +43,7 @@ test: node
 	$(call step,The crates: cargo deny,PATH="$(CURDIR)/.tools/python/bin:$$PATH" cargo deny --log-level warn check bans licenses sources)
 	$(call step,Native tests: cargo test,cargo test --quiet)
 	$(call step,Building dist/,node src/embed/tools/build.mjs)
-	$(call step,Browser tests,node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs)
+	$(call step,Browser tests,node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs tests/browser/a11y/names.test.mjs tests/browser/a11y/heard.test.mjs)
 	$(call step,Firefox and WebKitGTK: keyboard and accessibility,node --test --test-concurrency=1 --test-reporter=spec tests/browser/engines/keyboard.test.mjs tests/browser/engines/accessibility.test.mjs)
 	$(call step,Privacy proof in three engines,node src/embed/tools/privacy.mjs)
 	@printf '\nAll tests passed.\n'

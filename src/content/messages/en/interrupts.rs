@@ -8,7 +8,7 @@ use crate::content::messages::InterruptText;
 pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
     match id {
         InterruptId::SuicideNow => interrupt!(
-            "Please get help with this right now.",
+            "Please get help with these thoughts right now.",
             "Please get help right now",
             [
                 "Thank you for telling us. What you feel can change, and help works.",
@@ -19,7 +19,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::SuicideToday => interrupt!(
-            "Please talk to someone about this today.",
+            "Please talk to someone about these thoughts today.",
             "Please talk to someone today",
             [
                 "Thank you for telling us. Many people have come through thoughts like these.",
@@ -30,7 +30,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::SuicideSoon => interrupt!(
-            "Please talk to someone about this soon.",
+            "Please talk to someone about these thoughts soon.",
             "You do not have to carry this alone",
             [
                 "Thank you for telling us. Thoughts like these are a reason for care, not for shame.",

@@ -286,7 +286,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::SuicideToday => interrupt!(
-            "Help them talk to someone about this today.",
+            "Help them talk to someone about these thoughts today.",
             "Help them talk to someone today",
             [
                 "Ask them plainly whether they think of killing themselves. Asking is safe. Then listen.",
@@ -296,7 +296,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::SuicideSoon => interrupt!(
-            "Help them talk to someone about this soon.",
+            "Help them talk to someone about these thoughts soon.",
             "What they said is a reason to act",
             [
                 "Ask them plainly whether they think of killing themselves. Asking is safe. Then listen.",

@@ -8,7 +8,7 @@ use crate::content::messages::InterruptText;
 pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
     match id {
         InterruptId::SuicideNow => interrupt!(
-            "Por favor, busque ayuda para esto ahora mismo.",
+            "Por favor, busque ayuda con estos pensamientos ahora mismo.",
             "Por favor, busque ayuda ahora mismo",
             [
                 "Gracias por contarlo. Lo que siente puede cambiar, y la ayuda funciona.",
@@ -19,7 +19,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::SuicideToday => interrupt!(
-            "Por favor, hable con alguien de esto hoy.",
+            "Por favor, hable hoy con alguien de estos pensamientos.",
             "Por favor, hable con alguien hoy",
             [
                 "Gracias por contarlo. Muchas personas han superado pensamientos así.",
@@ -30,7 +30,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::SuicideSoon => interrupt!(
-            "Por favor, hable pronto con alguien de esto.",
+            "Por favor, hable pronto con alguien de estos pensamientos.",
             "No tiene que cargar con esto a solas",
             [
                 "Gracias por contarlo. Pensamientos así son motivo de cuidado, no de vergüenza.",

@@ -373,7 +373,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::SuicideToday => interrupt!(
-            "Ayude a esta persona a hablar con alguien de esto hoy.",
+            "Ayude a esta persona a hablar hoy con alguien de estos pensamientos.",
             "Ayude a esta persona a hablar con alguien hoy",
             [
                 "Pregúntele claramente si piensa en matarse. Preguntar no hace daño. Luego escuche.",
@@ -383,7 +383,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::SuicideSoon => interrupt!(
-            "Ayude a esta persona a hablar pronto con alguien de esto.",
+            "Ayude a esta persona a hablar pronto con alguien de estos pensamientos.",
             "Lo que dijo es motivo para actuar",
             [
                 "Pregúntele claramente si piensa en matarse. Preguntar no hace daño. Luego escuche.",
