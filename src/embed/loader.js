@@ -48,6 +48,7 @@ class CareCompass extends Base {
   #first; // the first screen
   #layer; // the <dialog> with the frame: beside the page on wide screens, over it on small ones
   #frame;
+  #loaded; // whether something has come into the frame: the page, or an error of the network
   #answered; // whether the page in the frame has said anything
   #timer;
   #watch; // looks for the first screen to come into view
@@ -151,6 +152,8 @@ class CareCompass extends Base {
   }
 
   #start(page) {
+    // What came ahead and has said nothing is an error of the network: asked for again.
+    if (this.#loaded && !this.#answered) this.#stop();
     this.#prepare(page);
     // The first screen keeps its room, so that nothing on the page moves.
     this.#first.inert = true;
@@ -167,12 +170,12 @@ class CareCompass extends Base {
     this.#watch?.disconnect();
     if (this.#frame) return;
     const t = this.#texts;
-    const frame = make('iframe', { title: t.title, allow: 'clipboard-write', referrerPolicy: 'no-referrer', src: page, name: wish(this.#theme, this.#locale), onload: () => { if (!this.#answered) this.#focus(); } });
+    const frame = make('iframe', { title: t.title, allow: 'clipboard-write', referrerPolicy: 'no-referrer', src: page, name: wish(this.#theme, this.#locale), onload: () => { this.#loaded = true; if (!this.#answered) this.#focus(); } });
     frame.setAttribute('sandbox', sandbox);
     this.#frame = frame;
     this.#layer = make('dialog', { ariaLabel: t.title, lang: t.lang, inert: true, onclose: () => { if (!this.#layer?.open) this.#close(); } },
       make('button', { type: 'button', className: 'close', onclick: () => this.#close() }, t.close), frame, this.#lines(t));
-    this.#answered = false;
+    this.#answered = this.#loaded = false;
     this.shadowRoot.append(this.#layer);
     addEventListener('message', this.#hear);
     document.addEventListener('securitypolicyviolation', this.#refuse);

@@ -17,7 +17,7 @@ use crate::content::items::item;
 use crate::content::pages::PAGES;
 use crate::content::parts::Part;
 use crate::content::sections::Section;
-use crate::domain::item::{Absent, Block, Choices, ItemId, Response};
+use crate::domain::item::{Absent, Block, Choices, ItemId, Response, Safety};
 use crate::domain::level::{Level, Urgency};
 
 /// Where the person is.
@@ -278,7 +278,8 @@ impl Session {
             Event::TooHard => {
                 if let Place::Questions(page) = self.place {
                     self.trail.push(page);
-                    self.place = Place::Hard;
+                    // What was chosen before it interrupts first, as on Continue.
+                    self.place = self.newly_reached().map_or(Place::Hard, Place::Interrupt);
                 }
             }
             Event::Stop => {
@@ -380,6 +381,18 @@ impl Session {
         pairs
     }
 
+    /// The first page with a follow-up to a safety answer that was not asked yet. Left so, it counts
+    /// at worst.
+    fn follow_up_left(&self) -> Option<usize> {
+        let readings = Readings::new(&self.answers, Stance::Live);
+        let is_left = |id: ItemId| {
+            item(id).safety == Safety::FollowUp
+                && readings.is_open(id)
+                && self.answers.get(id).is_none()
+        };
+        self.pages_left().find(|page| items(*page).any(is_left))
+    }
+
     /// To an interrupt that is newly reached, else to the next page.
     fn advance(&mut self) {
         match self.newly_reached() {
@@ -430,11 +443,23 @@ impl Session {
                     None => self.where_practical_began(),
                 };
             }
-            Place::Questions(_) if self.edited_from.is_some() => {
-                self.place = self.edited_from.take().unwrap_or(Place::Review);
-            }
+            Place::Questions(page) if self.edited_from.is_some() => self.back_from_change(page),
             Place::Result if stage(&self.answers) != Stage::Child => self.place = Place::Review,
             _ => self.return_to_trail(),
+        }
+    }
+
+    /// To where the page was opened to change an answer; first to what the change opened about
+    /// safety.
+    fn back_from_change(&mut self, page: usize) {
+        let from = self.edited_from.take().unwrap_or(Place::Review);
+        match self.follow_up_left().filter(|left| *left != page) {
+            Some(left) => {
+                self.trail.push(page);
+                self.place = Place::Questions(left);
+            }
+            None if from == Place::Unfit && self.unfit().is_empty() => self.go_to_next(),
+            None => self.place = from,
         }
     }
 

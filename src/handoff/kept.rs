@@ -44,6 +44,12 @@ pub fn write(answers: &Answers, now: &Moment) -> String {
     format!("{UNTIL}{until}\n{}", saved::write(answers))
 }
 
+/// Whether what was kept are these answers.
+pub fn is_of(text: &str, answers: &Answers) -> bool {
+    text.split_once('\n')
+        .is_some_and(|(_, saved)| saved == saved::write(answers))
+}
+
 /// What was kept, all of it, or why not.
 pub fn read(text: &str, now: &Moment) -> Result<Kept, Gone> {
     let damaged = Gone::Refused(Refused::Damaged);

@@ -66,7 +66,7 @@ pub static FIELDS: &[Field] = &[
         "mail",
         "a mail address of at most 120 characters",
         "hello@example.org",
-        "A mail address. The message that opens is empty.",
+        "A mail address. The message that opens asks for a first appointment, in fixed words, and says nothing of the answers.",
     ),
     f(
         "country",

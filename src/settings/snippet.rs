@@ -40,9 +40,9 @@ impl Host {
 pub fn snippet(settings: &Settings, host: Host) -> String {
     let lines = lines(settings);
     match host {
-        Host::Html => element("", "\n", &lines),
+        Host::Html => element("", "\n", settings, &lines),
         // WordPress serves pages from many folders, and would put paragraphs around line ends.
-        Host::Wordpress => element("/", "", &lines),
+        Host::Wordpress => element("/", "", settings, &lines),
         // These keep no files of one's own on the page's address, which the element asks for.
         Host::Webflow | Host::Squarespace | Host::Wix => format!(
             "<p><a href=\"https://compass.example.org/care-compass.html\" rel=\"noopener\">{}</a></p>\n{}",
@@ -58,11 +58,12 @@ pub fn snippet(settings: &Settings, host: Host) -> String {
              \x20   document.head.append(script);\n\
              \x20 }}, []);\n\
              \x20 return (\n\
-             \x20   <care-compass src=\"/care-compass.html\" style={{{{ display: 'flow-root', minHeight: 'max(min(44rem,90vh),min(100vh,(41rem - 100vw)*99))' }}}}>\n\
+             \x20   <care-compass src=\"/care-compass.html\"{} style={{{{ display: 'flow-root', minHeight: 'max(min(44rem,90vh),min(100vh,(41rem - 100vw)*99))' }}}}>\n\
              \x20     {}\n\
              \x20   </care-compass>\n\
              \x20 );\n\
              }}\n",
+            locale(settings),
             lines
                 .join("\n      ")
                 .replace('{', "&#123;")
@@ -71,12 +72,21 @@ pub fn snippet(settings: &Settings, host: Host) -> String {
     }
 }
 
-fn element(folder: &str, end: &str, lines: &[String]) -> String {
+fn element(folder: &str, end: &str, settings: &Settings, lines: &[String]) -> String {
     let inner: String = lines.iter().map(|line| format!("{line}{end}")).collect();
+    let locale = locale(settings);
     format!(
         "<script src=\"{folder}care-compass.js\" async></script>\n\
-         <care-compass src=\"{folder}care-compass.html\" style=\"{PLACE}\">{end}{inner}</care-compass>\n"
+         <care-compass src=\"{folder}care-compass.html\"{locale} style=\"{PLACE}\">{end}{inner}</care-compass>\n"
     )
+}
+
+/// Where one language is offered, the first screen has it too; it cannot know the provider's list.
+fn locale(settings: &Settings) -> String {
+    match offered(&settings.languages).as_slice() {
+        [only] => format!(" locale=\"{}\"", only.lang),
+        _ => String::new(),
+    }
 }
 
 /// The provider's first language.

@@ -234,8 +234,12 @@ impl Context {
     /// Nobody is there, or somebody again. Where nothing was answered there is nothing to clear.
     pub fn quiet(self, idle: Idle) {
         self.catch_up();
-        let answered = self.session.with(Session::is_answered);
-        if idle != Idle::No && !answered {
+        let counts = match idle {
+            // Somebody is back where nobody was missed.
+            Idle::No => self.idle.get_untracked() == Idle::Warned,
+            _ => self.session.with(Session::is_answered),
+        };
+        if !counts {
             return;
         }
         self.idle.set(idle);
@@ -291,6 +295,15 @@ impl Context {
     pub fn on_device(self) -> Option<Result<Kept, Gone>> {
         self.kept
             .with(|text| Some(kept::read(text.as_ref()?, &(self.hand.now)())))
+    }
+
+    /// Whether what is kept on the device is what was answered.
+    pub fn keeps_these(self) -> bool {
+        let answers = self.answers_now();
+        self.kept.with(|text| {
+            text.as_ref()
+                .is_some_and(|text| kept::is_of(text, &answers))
+        })
     }
 
     /// What everything that is taken along is made from.

@@ -72,6 +72,23 @@ describe('the sealed page is', () => {
     assert.equal(await page.locator('care-compass dialog a').count(), 0, 'the frame has its own numbers now');
   });
 
+  test('not there when it was fetched ahead: Start asks for it again', async (t) => {
+    let times = 0;
+    const { page } = await delivered(t, 'care-compass.html', (route) => {
+      times += 1;
+      return times === 1 ? route.abort() : route.continue();
+    });
+    await page.locator('care-compass .start').scrollIntoViewIfNeeded();
+    await page.locator('care-compass').evaluate((element) => new Promise((done) => {
+      element.shadowRoot.addEventListener('load', done, { capture: true });
+      element.load = 'visible';
+    }));
+    await page.locator('care-compass .start').click();
+    await page.clock.resume();
+    await page.frameLocator('care-compass iframe').locator('#cc-root > .cc-app').waitFor();
+    assert.equal(times, 2);
+  });
+
   test('truncated, and opened on its own: its panel is there', async (t) => {
     const { page, origin } = await delivered(t, 'care-compass.html', faults('text/html', html).truncated);
     await page.goto(`${origin}/care-compass.html`);

@@ -6,7 +6,7 @@ import { after, describe, test } from 'node:test';
 import { axe } from './axe.mjs';
 import { alone, open, quit, visit, withSettings } from './harness.mjs';
 import { people } from './people.mjs';
-import { change, goOn, openSection, press, screen, settle, smallTargets, walk } from './walk.mjs';
+import { breakDown, change, goOn, label, openSection, press, screen, settle, smallTargets, walk } from './walk.mjs';
 
 after(quit);
 
@@ -117,6 +117,33 @@ describe('answers on the device', () => {
       assert.deepEqual(await stored(other), {});
     });
   }
+
+  test('go with the quick way out where the program has failed, too', async (t) => {
+    const { page, again } = await dedicatedPage(t);
+    await keep(page);
+    const other = await again();
+    await breakDown(page);
+    for (let time = 0; time < 3; time += 1) await page.keyboard.press('Shift');
+    await page.waitForURL('https://www.weather.gov/');
+    assert.deepEqual(await stored(other), {});
+  });
+
+  test('that were changed since are not said to be kept, and can be kept in their place', async (t) => {
+    const { page } = await dedicatedPage(t);
+    await keep(page);
+    await press(page, '.cc-back');
+    await button(page, 'Check my answers').click();
+    await change(page, 'age');
+    await label(page, 0, 3).click();
+    await press(page, 'form > .cc-primary');
+    await walk(page);
+    await openSection(page, 'Take it with you');
+    await page.getByText('Earlier answers are kept on this device.').waitFor();
+    assert.equal(await page.getByText('Your answers are kept').count(), 0);
+    await button(page, 'Keep my answers here').click();
+    await page.getByText('Your answers are kept on this device for 7 more days.').waitFor();
+    assert.match((await stored(page))[key], /age: 65/);
+  });
 
   test('that are too old, changed or from another version are not used, and nothing breaks', async (t) => {
     const { page, again } = await dedicatedPage(t);

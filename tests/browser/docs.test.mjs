@@ -90,6 +90,14 @@ describe('headers.md', () => {
     for (const name of Object.keys(headers)) assert.ok(text.split('\n## ')[0].includes(`| \`${name}: `), name);
   });
 
+  test('is what the configurator says, with the two lines of a page that has its address to itself', () => {
+    const page = source('src/embed/configure/page.html').replaceAll('&quot;', '"');
+    const [usual, dedicated] = wordsOf(page, /<pre tabindex="0">(.*?)<\/pre>/gs).map((block) => read(block, /^([\w-]+): (.+)$/gm));
+    assert.deepEqual(usual, headers);
+    assert.deepEqual(dedicated, { 'Content-Security-Policy': "frame-ancestors 'self'", 'Cross-Origin-Opener-Policy': 'same-origin' });
+    for (const [name, value] of Object.entries(dedicated)) assert.ok(text.includes(`${name}: ${value}`) || text.includes(`\`${value}\``), name);
+  });
+
   // What a person does who needs help, with these headers on the page.
   const settings = { name: 'C', phone: '+1 202-555-0143', policy: 'https://your-booking.example.org/health-data' };
   const change = withSettings(settings);

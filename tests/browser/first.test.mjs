@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { axe } from './axe.mjs';
 import { bake, built, frameIn, quit, visit } from './harness.mjs';
+import { itemsIn } from './walk.mjs';
 
 after(quit);
 
@@ -123,6 +124,27 @@ describe('when the program comes', () => {
   }
 
   const chosen = (frame) => frame.locator('#cc-root input[type=radio]').evaluateAll((all) => all.findIndex(({ checked }) => checked));
+
+  test('another language is spoken, and what was pressed after it is done', async (t) => {
+    const { frame, arrive } = await slowly(t);
+    await first(frame).locator('.cc-top > [lang="es"]').click();
+    await first(frame).locator('label').nth(1).click();
+    await first(frame).locator('form > .cc-primary').click();
+    arrive();
+    await runs(frame);
+    const [who] = itemsIn('es');
+    await frame.locator('.cc-app[lang="es"] h1').filter({ hasNotText: who.wording.question }).waitFor();
+  });
+
+  test('a choice after "skip" takes its place', async (t) => {
+    const { frame, arrive } = await slowly(t);
+    await first(frame).locator('.cc-absent button').first().click();
+    await first(frame).locator('label').nth(1).click();
+    arrive();
+    await runs(frame);
+    assert.match(await heading(frame), asksForWho);
+    assert.equal(await chosen(frame), 1);
+  });
 
   test('what was chosen is chosen, the focus and the scroll stay, and nothing has moved on', async (t) => {
     const { frame, arrive } = await slowly(t, { width: 360, height: 500 });

@@ -83,6 +83,16 @@ describe('when nobody has touched the page', () => {
   });
 });
 
+test('whoever wakes the device late still has the two minutes that the warning gives', async (t) => {
+  const { frame, pass } = await atResult(t);
+  await pass('09:50');
+  assert.equal(await frame.locator(warning).count(), 1);
+  await pass('01:50');
+  assert.equal((await screen(frame)).kind, 'result');
+  await pass('00:11');
+  assert.equal((await screen(frame)).heading, 'Your answers are gone');
+});
+
 describe('somebody who is back', () => {
   test('goes on where they were', async (t) => {
     const { frame, pass } = await atResult(t);

@@ -70,6 +70,24 @@ fn a_snippet_has_the_number_and_the_crisis_lines_and_fits_where_little_fits() {
     assert!(!react.contains("{A}"), "{react}");
 }
 
+#[test]
+fn a_snippet_names_the_language_where_one_is_offered() {
+    let with = |languages: &str| {
+        let text = format!(r#"{{"name":"A","phone":"+1 202-555-0143","languages":{languages}}}"#);
+        let (settings, _) = RawSettings::parse(&text).unwrap().check().unwrap();
+        move |host| snippet(&settings, host)
+    };
+    let (one, two) = (with(r#"["es"]"#), with(r#"["es","en"]"#));
+    for host in [Host::Html, Host::Wordpress, Host::React] {
+        assert!(
+            one(host).contains(r#".html" locale="es" style="#),
+            "{}",
+            one(host)
+        );
+        assert!(!two(host).contains("locale"), "{}", two(host));
+    }
+}
+
 proptest! {
     #![proptest_config(crate::proof::cases(256))]
 

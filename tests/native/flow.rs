@@ -6,6 +6,8 @@ use care_compass::content::items::{all, item};
 use care_compass::content::pages::PAGES;
 use care_compass::content::sections::Section;
 use care_compass::domain::item::{Absent, Block, Choices, ItemId, Kind, Response};
+use care_compass::domain::level::Level;
+use care_compass::flow::assessment::assess;
 use care_compass::flow::marks::{Cell, Mark, Part, Use};
 use care_compass::flow::session::{Event, Place, Session};
 use proptest::prelude::*;
@@ -200,6 +202,79 @@ fn going_back_after_changing_a_safety_answer_still_interrupts() {
         .after(Event::Toggle(ItemId::Emergency, 0))
         .after(Event::Back);
     assert_eq!(session.place(), Place::Interrupt(InterruptId::Body));
+}
+
+#[test]
+fn a_pause_after_a_safety_answer_still_interrupts_first() {
+    let chosen = at(ItemId::Emergency).after(Event::Toggle(ItemId::Emergency, 0));
+    let paused = chosen.after(Event::TooHard);
+    assert_eq!(paused.place(), Place::Interrupt(InterruptId::Body));
+    let back = paused.clone().after(Event::Back);
+    assert!(matches!(back.place(), Place::Questions(_)));
+    assert_eq!(back.after(Event::TooHard).place(), paused.place());
+    let on = paused.after(Event::GoOn);
+    assert_eq!(on.clone().after(Event::TooHard).place(), Place::Hard);
+    assert!(matches!(on.place(), Place::Questions(_)));
+}
+
+/// Left unanswered, it would count at worst: a person who went back would read of an emergency.
+#[test]
+fn what_a_change_opens_about_safety_is_asked_even_on_the_way_back() {
+    let (review, _) = walk(best);
+    for from in [review.clone(), review.after(Event::Continue)] {
+        let changed = from
+            .after(Event::Edit(ItemId::HarmThoughts))
+            .after(Event::Choose(ItemId::HarmThoughts, 1))
+            .after(Event::Back);
+        let Place::Questions(page) = changed.place() else {
+            panic!("{:?}", changed.place())
+        };
+        assert_eq!(changed.open_items(page), [ItemId::HarmPlan]);
+        let back = changed.clone().after(Event::Back);
+        assert!(
+            matches!(back.place(), Place::Questions(page) if PAGES[page].contains(&ItemId::HarmThoughts))
+        );
+        let answered = changed
+            .after(Event::Choose(ItemId::HarmPlan, 0))
+            .after(Event::Continue);
+        assert_eq!(answered.place(), Place::Review);
+        assert!(assess(answered.answers()).level < Some(Level::Emergency));
+    }
+}
+
+#[test]
+fn a_follow_up_that_was_left_can_be_reached_from_the_result() {
+    let left = at(ItemId::HarmThoughts)
+        .after(Event::Choose(ItemId::HarmThoughts, 1))
+        .after(Event::Choose(ItemId::HurtSomeone, 0))
+        .after(Event::Choose(ItemId::Voices, 0))
+        .after(Event::Continue);
+    let left = answer(left, best);
+    let Place::Questions(page) = left.place() else {
+        panic!("{:?}", left.place())
+    };
+    assert_eq!(left.open_items(page), [ItemId::HarmPlan]);
+    let result = left.clone().after(Event::TooHard).after(Event::Stop);
+    assert_eq!(result.place(), Place::Result);
+    assert_eq!(result.after(Event::Begin).place(), left.place());
+}
+
+#[test]
+fn the_numbers_of_another_country_are_a_press_away_where_they_are_needed() {
+    let fired = at(ItemId::Emergency)
+        .after(Event::Toggle(ItemId::Emergency, 0))
+        .after(Event::Continue);
+    let moved = fired
+        .clone()
+        .after(Event::Edit(ItemId::Country))
+        .after(Event::Choose(ItemId::Country, 1))
+        .after(Event::Continue);
+    assert_eq!(moved.place(), fired.place());
+    let back = fired
+        .clone()
+        .after(Event::Edit(ItemId::Country))
+        .after(Event::Back);
+    assert_eq!(back.place(), fired.place());
 }
 
 #[test]
@@ -693,6 +768,12 @@ fn what_does_not_fit_is_asked_once_before_the_review() {
     assert_eq!(session.unfit().len(), 1);
     let mut fixed = session.after(Event::Edit(ItemId::AlcoholLast));
     assert_eq!(fixed.clone().after(Event::Back).place(), Place::Unfit);
+    let changed = crate::draw::say(
+        fixed.clone(),
+        ItemId::AlcoholLast,
+        Some(best(ItemId::AlcoholLast)),
+    );
+    assert_eq!(changed.after(Event::Back).place(), Place::Review);
     while matches!(fixed.place(), Place::Questions(_)) {
         fixed = answer(fixed, best);
     }

@@ -1,8 +1,9 @@
 //! Answers kept on the device: for a week, all of them or none.
 
 use crate::people::{answers, mind, person};
+use care_compass::domain::item::{Choices, ItemId, Response};
 use care_compass::domain::level::Level;
-use care_compass::handoff::kept::{DAYS, Gone, read, write};
+use care_compass::handoff::kept::{DAYS, Gone, is_of, read, write};
 use care_compass::handoff::moment::Moment;
 use care_compass::handoff::saved::Refused;
 use proptest::prelude::*;
@@ -66,5 +67,10 @@ proptest! {
         let found = read(&write(&answers, &on_day(3)), &on_day(3)).unwrap();
         prop_assert_eq!(write(&found.answers, &on_day(3)), write(&answers, &on_day(3)));
         prop_assert!(read(&text, &on_day(0)).is_err());
+        prop_assert!(is_of(&write(&answers, &on_day(3)), &answers));
+        let country = answers.chosen(ItemId::Country).unwrap_or_default() == Choices::one(1);
+        let mut other = answers;
+        other.set(ItemId::Country, Response::Chosen(Choices::one(usize::from(!country))));
+        prop_assert!(!is_of(&write(&answers, &on_day(3)), &other));
     }
 }

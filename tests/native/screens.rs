@@ -441,6 +441,41 @@ fn unchecked_safety_is_said_first_with_the_crisis_lines() {
 }
 
 #[test]
+fn in_an_emergency_a_pause_leads_with_the_emergency_number() {
+    let (_, page) = every_page()
+        .into_iter()
+        .find(|(first, _)| *first == ItemId::Emergency)
+        .unwrap();
+    let leads = |session: Session| {
+        let html = html(session);
+        html.find("tel:911").unwrap() < html.find("tel:988").unwrap()
+    };
+    let paused = |session: Session| session.after(Event::TooHard);
+    let quiet = Session::new(Some(0)).after(Event::Begin);
+    assert!(!leads(paused(quiet)));
+    let mut pause = paused(page.after(Event::Toggle(ItemId::Emergency, 0)));
+    while matches!(pause.place(), Place::Interrupt(_)) {
+        pause = paused(pause.after(Event::GoOn).after(Event::Edit(ItemId::Age)));
+    }
+    assert_eq!(pause.place(), Place::Hard);
+    assert!(leads(pause));
+}
+
+#[test]
+fn an_answer_behind_a_closed_gate_is_not_spoken_of() {
+    let result = |answers| html(Session::resumed(Some(0), answers).after(Event::Continue));
+    let hidden = well().with(ItemId::SedativeDays, "4-19");
+    assert!(!result(hidden).contains(EN.ui.tell_program));
+    let open = and(
+        and(well(), ItemId::DrugUse, "yes"),
+        ItemId::DrugKinds,
+        "sedatives",
+    );
+    let open = open.with(ItemId::SedativeDays, "4-19");
+    assert!(result(open).contains(EN.ui.tell_program));
+}
+
+#[test]
 fn reasons_quote_the_persons_own_choices() {
     let html = html(with(&person(Level::Iop)).after(Event::Continue));
     assert!(html.contains("<q>4 or more days a week</q>"), "{html}");
@@ -540,6 +575,12 @@ fn before_answers_are_cleared_the_page_asks_whether_somebody_is_there_and_then_s
     assert!(!back.contains(EN.ui.idle));
     let over = after(answered(), None, |context| context.quiet(Idle::Over));
     assert!(over.contains(EN.ui.deleted_title) && over.contains(EN.ui.deleted_idle));
+    // Whoever comes later does not undo why.
+    let later = after(answered(), None, |context| {
+        context.quiet(Idle::Over);
+        context.quiet(Idle::No);
+    });
+    assert_eq!(later, over);
     let deleted = html(answered().after(Event::Delete));
     assert!(!deleted.contains(EN.ui.deleted_idle));
 }

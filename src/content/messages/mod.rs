@@ -169,6 +169,7 @@ texts! {
         pub hard_stop: &'static str,
         pub go_on: &'static str,
         pub stop_here: &'static str,
+        pub other_country: &'static str,
         pub review_title: &'static str,
         pub review_lead: &'static str,
         pub change: &'static str,

@@ -82,6 +82,8 @@ texts! {
         pub kept_too_long: &'static str,
         /// The answers that were kept cannot be read.
         pub kept_unread: &'static str,
+        /// That the answers kept on the device are not those given now.
+        pub kept_other: &'static str,
         /// Why a file is not loaded: too big, of another kind, newer, damaged, nothing fits.
         pub refused: [&'static str; 5],
         /// Said above answers that come from a file.

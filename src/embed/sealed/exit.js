@@ -22,6 +22,11 @@ export function leave(framed) {
   }, 500);
 }
 
+/** Removes what was kept on the device, as the program does where it runs (`src/embed/device.rs`). */
+export function forgetKept() {
+  for (const key of ['care-compass', 'care-compass-answers']) window.localStorage.removeItem(key);
+}
+
 /** Calls `act` when Shift is pressed three times within two seconds and no other key between. */
 export function onThreeShifts(act) {
   let times = [];

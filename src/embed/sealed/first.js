@@ -10,6 +10,7 @@ const longest = 1000; // ms for which something that is held down is waited for
 const part = (id) => document.getElementById(id);
 
 let pressed; // The control that was pressed last and that only the program can serve.
+let language; // The button of another language that was pressed last: pressed before whatever else was.
 let held = 0; // Since when something is held down; 0 for nothing.
 
 /**
@@ -47,10 +48,15 @@ export function showFirst(offered, leave) {
       leave();
       return;
     }
-    pressed = control;
+    if (control.lang) language = control;
+    else pressed = control;
     wait();
   });
-  place.addEventListener('change', ({ target }) => { if (target.files) wait(); });
+  place.addEventListener('change', ({ target }) => {
+    if (target.files) wait();
+    // A choice that comes after "skip" takes its place.
+    else if (pressed?.closest('.cc-absent')) pressed = undefined;
+  });
   for (const sign of ['pointerdown', 'keydown']) place.addEventListener(sign, () => { held = Date.now(); });
   // The click comes after it.
   for (const sign of ['pointerup', 'pointercancel', 'keyup']) place.addEventListener(sign, () => setTimeout(() => { held = 0; }, 50));
@@ -64,9 +70,9 @@ export function takeFirst() {
   if (!place) return () => undefined;
   const before = [...place.querySelectorAll(controls)];
   const used = before.map((control) => control.checked || (control.matches('summary') && control.parentElement.open));
-  const [press, focus] = [pressed, document.activeElement].map((control) => before.indexOf(control));
+  const [speak, press, focus] = [language, pressed, document.activeElement].map((control) => before.indexOf(control));
   const top = window.scrollY;
-  pressed = undefined;
+  language = pressed = undefined;
   place.remove();
   return (root) => {
     const now = root.querySelectorAll(controls);
@@ -74,10 +80,9 @@ export function takeFirst() {
       if (used[at]) control.click();
       if (control.files) passFile(before[at], control);
     });
-    if (press >= 0) {
-      now[press].click();
-      return;
-    }
+    now[speak]?.click();
+    now[press]?.click();
+    if (speak >= 0 || press >= 0) return;
     // Once the program has given the focus to its heading.
     setTimeout(() => {
       if (focus >= 0) now[focus].focus({ preventScroll: true });

@@ -26,6 +26,9 @@ export function onIdle(minutes, say) {
       say(true, true);
     } else if (left <= warning && !warned) {
       warned = true;
+      // A device that slept may be later: what is said of the time left holds.
+      last = Date.now() - limit + warning;
+      left = warning;
       say(true, false);
     }
     timer = setTimeout(look, warned ? left : left - warning);

@@ -6,7 +6,7 @@
 // first. In a frame the first question takes its place at once, with the crisis lines at its foot.
 
 import { minuteOfWeek } from './clock.js';
-import { blank, leave, onThreeShifts } from './exit.js';
+import { blank, forgetKept, leave, onThreeShifts } from './exit.js';
 import { released, showFirst, takeFirst } from './first.js';
 import { hand, take } from './hand.js';
 import { onIdle } from './idle.js';
@@ -76,9 +76,10 @@ function exit() {
   turn += 1;
   blank();
   try {
-    program?.forget();
+    if (program) program.forget();
+    else if (!framed) forgetKept();
   } catch {
-    // A program that traps here is thrown away all the same.
+    // A program that traps here is thrown away all the same; where storage is blocked, nothing is kept.
   }
   endSoon();
   tell({ type: 'exit' });

@@ -5,7 +5,7 @@ export const framed = window.parent !== window;
 
 /** A code if the page must not start where it stands, else undefined. */
 export function whyNot() {
-  // With an origin of its own, the page around could read everything in here.
+  // Without the loader's sandbox it has the origin of the page around, which could read everything in here.
   if (framed && self.origin !== 'null') return 'frame';
   // A page that opened this one could do the same.
   if (!framed && window.opener !== null) return 'opener';

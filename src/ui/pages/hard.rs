@@ -4,8 +4,8 @@ use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
 use crate::ui::parts::heading::heading;
-use crate::ui::parts::lines::main_lines;
-use crate::ui::parts::pinned::pinned;
+use crate::ui::parts::lines::{main_lines, other_country};
+use crate::ui::parts::pinned::{is_now, pinned};
 use crate::ui::parts::top::top;
 use crate::ui::write::Out;
 
@@ -16,7 +16,8 @@ pub fn hard(out: &mut Out, context: Context) {
     heading(out, context, ui.hard_title);
     pinned(out, context);
     out.lines(ui.hard_lines);
-    main_lines(out, context, false);
+    main_lines(out, context, is_now(context));
+    other_country(out, context);
     out.open("div.cc-ways");
     press(out, context, ui.go_on, "cc-secondary", Event::GoOn);
     press(out, context, ui.hard_stop, "cc-secondary", Event::Stop);

@@ -7,7 +7,7 @@ use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
 use crate::ui::parts::heading::heading;
-use crate::ui::parts::lines::{lines, main_lines};
+use crate::ui::parts::lines::{lines, main_lines, other_country};
 use crate::ui::parts::top::top;
 use crate::ui::write::Out;
 
@@ -37,6 +37,7 @@ pub fn interrupt(out: &mut Out, context: Context, id: InterruptId) {
         out.said("p", &(ui.elsewhere)(ELSEWHERE));
     }
     lines(out, context, &more);
+    other_country(out, context);
     out.close();
     out.open("div.cc-ways");
     press(out, context, ui.go_on, "cc-secondary", Event::GoOn);

@@ -1,17 +1,15 @@
 //! The page for people under 18: no level, the ways to help that fit them.
 
 use crate::content::crisis::Purpose;
-use crate::domain::level::Urgency;
 use crate::flow::readings::Stage;
-use crate::flow::session::{Event, Session};
+use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
 use crate::ui::parts::heading::heading;
-use crate::ui::parts::lines::{lines, main_lines};
-use crate::ui::parts::pinned::pinned;
+use crate::ui::parts::lines::{lines, main_lines, other_country};
+use crate::ui::parts::pinned::{is_now, pinned};
 use crate::ui::parts::top::top;
 use crate::ui::write::Out;
-use leptos::prelude::*;
 
 /// The page for a teen or a child: crisis lines first, then a trusted adult.
 pub fn young(out: &mut Out, context: Context, stage: Stage) {
@@ -21,8 +19,6 @@ pub fn young(out: &mut Out, context: Context, stage: Stage) {
         Stage::Child => (ui.child_title, ui.child_lines),
         Stage::Teen | Stage::Adult => (ui.teen_title, ui.teen_lines),
     };
-    let is_now = |s: &Session| s.pinned().iter().any(|i| i.urgency == Urgency::Now);
-    let now = context.session.with_untracked(is_now);
     let purposes: &[Purpose] = match stage {
         Stage::Child => &[Purpose::Protection],
         Stage::Teen | Stage::Adult => &[Purpose::Young, Purpose::Protection],
@@ -32,9 +28,10 @@ pub fn young(out: &mut Out, context: Context, stage: Stage) {
     top(out, context, true);
     heading(out, context, title);
     pinned(out, context);
-    main_lines(out, context, now);
+    main_lines(out, context, is_now(context));
     out.lines(text);
     lines(out, context, &more.collect::<Vec<_>>());
+    other_country(out, context);
     out.open("div.cc-ways");
     press(out, context, ui.delete, "cc-secondary", Event::Delete);
     out.close();

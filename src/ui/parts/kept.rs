@@ -20,6 +20,7 @@ pub fn keep(out: &mut Out, context: Context) {
     out.attr("role", "status");
     out.text_while(move || match (context.heard.get(), context.on_device()) {
         (Some(Heard::NotKept), _) => words.not_kept.into(),
+        (_, Some(Ok(_))) if !context.keeps_these() => words.kept_other.into(),
         (_, Some(Ok(kept))) => (words.kept)(kept.left),
         _ => String::new(),
     });

@@ -1,7 +1,10 @@
 //! Numbers to call and to text.
 
+use super::button::press;
 use super::provider::leaving_told;
 use crate::content::crisis::{ELSEWHERE, Line, calling, texting};
+use crate::domain::item::ItemId;
+use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::write::Out;
 
@@ -95,6 +98,14 @@ pub fn main_lines(out: &mut Out, context: Context, now: bool) {
         leading(out, context, now);
         emergency(out, context, now);
     }
+}
+
+/// The way to the numbers of another country than the provider's, where they are needed at once.
+pub fn other_country(out: &mut Out, context: Context) {
+    out.open("p");
+    let label = context.words.ui.other_country;
+    press(out, context, label, "cc-link", Event::Edit(ItemId::Country));
+    out.close();
 }
 
 fn emergency(out: &mut Out, context: Context, now: bool) {

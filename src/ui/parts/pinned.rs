@@ -1,9 +1,16 @@
 //! What an interrupt said, pinned on every later screen.
 
+use crate::domain::level::Urgency;
 use crate::flow::session::Session;
 use crate::ui::context::Context;
 use crate::ui::write::Out;
 use leptos::prelude::*;
+
+/// Whether one of them is for right now.
+pub fn is_now(context: Context) -> bool {
+    let is_now = |s: &Session| s.pinned().iter().any(|i| i.urgency == Urgency::Now);
+    context.session.with_untracked(is_now)
+}
 
 /// The pinned interrupts, most pressing first. Nothing when there is none.
 ///

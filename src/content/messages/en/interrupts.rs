@@ -8,34 +8,35 @@ use crate::content::messages::InterruptText;
 pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
     match id {
         InterruptId::SuicideNow => interrupt!(
-            "Please get help with these thoughts right now.",
+            "To stay safe, please get help right now.",
             "Please get help right now",
             [
-                "Thank you for telling us. What you feel can change, and help works.",
+                "Thank you for saying so. What you feel can change, and help works.",
+                "Nobody sees what you answer here, so please reach out.",
                 "Call the emergency number, or go to the nearest emergency department.",
                 "You can also contact the crisis line. You can say just: \u{201c}I need help.\u{201d}",
                 "Do not be alone. Ask someone to stay with you.",
-                "Put distance between you and anything you might use. Someone else can hold it for you.",
+                "Put distance between you and anything you could hurt yourself with. Someone else can hold it for you.",
             ]
         ),
         InterruptId::SuicideToday => interrupt!(
-            "Please talk to someone about these thoughts today.",
+            "To stay safe, please talk to someone today.",
             "Please talk to someone today",
             [
-                "Thank you for telling us. Many people have come through thoughts like these.",
+                "Thank you for saying so. Many people have come through a time like this.",
                 "Contact the crisis line now.",
-                "See a doctor or clinician today, and tell them what you told us.",
+                "See a doctor or clinician today, and tell them what you answered here.",
                 "With them, make a safety plan: your warning signs, what calms you, who you can call.",
-                "Put distance between you and anything you might use.",
+                "Put distance between you and anything you could hurt yourself with.",
             ]
         ),
         InterruptId::SuicideSoon => interrupt!(
-            "Please talk to someone about these thoughts soon.",
+            "To stay safe, please talk to someone within 3 days.",
             "You do not have to carry this alone",
             [
-                "Thank you for telling us. Thoughts like these are a reason for care, not for shame.",
+                "Thank you for saying so. What you said is a reason for care, not for shame.",
                 "You can contact the crisis line now.",
-                "See a clinician within 72 hours, and tell them what you told us.",
+                "See a clinician within 3 days, and tell them what you answered here.",
                 "Ask them to make a safety plan with you.",
             ]
         ),
@@ -43,10 +44,10 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Signs of an overdose: call the emergency number now.",
             "This may be an overdose. Call for help now",
             [
-                "Call the emergency number now. Say that someone may have overdosed.",
-                "If there is naloxone, give it. It is safe to give, even if you are not sure.",
-                "Stay with the person. Lay them on their side, so that they can breathe.",
-                "If this is you: unlock the door, and do not stay alone.",
+                "Call the emergency number now. Say that it may be an overdose, and where you are.",
+                "Unlock the door. Ask someone to come, and do not stay alone.",
+                "If there is naloxone, ask them to give it to you. It is safe, even if you are not sure.",
+                "Is it someone else? Give naloxone, lay them on their side, and stay with them.",
                 "In most US states, Good Samaritan laws protect people who call for help.",
             ]
         ),
@@ -60,20 +61,21 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::DoNotStop => interrupt!(
-            "Do not stop suddenly. Make a medical call today.",
-            "Please do not stop suddenly",
+            "Do not suddenly stop drinking, pills or drugs. Make a medical call today.",
+            "Please do not stop drinking, pills or drugs all at once",
             [
                 "Stopping all at once can make you very sick. For some people it can be dangerous.",
-                "Call a doctor, a clinic or a detox unit today. Say how much you take, and that you want to stop.",
-                "Until then, do not stop on your own. A safe way down is part of care.",
+                "Call a doctor, a clinic or a detox unit today. Say what and how much you take, and when you last did.",
+                "If you have not stopped, do not stop on your own. A safe way down is part of care.",
+                "If you have stopped already, make this call now.",
                 "If you shake badly, get confused, see things or have a seizure, call the emergency number.",
             ]
         ),
         InterruptId::PregnantUse => interrupt!(
-            "Pregnant: do not stop on your own. Call a doctor today.",
+            "Pregnant: do not stop drinking, pills or drugs on your own. Call a doctor today.",
             "Please call a doctor or midwife today",
             [
-                "Do not stop on your own. Sudden stopping can be risky for you and the baby.",
+                "Do not stop drinking, pills or drugs on your own. Sudden stopping can be risky for you and the baby.",
                 "Call your pregnancy team or a treatment clinic today. They help with this often.",
                 "Care that starts now is good for both of you. You deserve it without blame.",
             ]
@@ -102,16 +104,16 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             [
                 "Many new parents have unwanted thoughts. Having them does not mean you will act.",
                 "A line for new mothers or parents can help, and so can your doctor.",
-                "Tell a doctor, midwife or clinician within 72 hours.",
+                "Tell a doctor, midwife or clinician within 3 days.",
             ]
         ),
         InterruptId::HarmOther => interrupt!(
             "Thoughts of harming someone: get help right now.",
             "Please get help before anything happens",
             [
-                "Thank you for telling us. You can still choose what happens next.",
+                "Thank you for saying so. You can still choose what happens next.",
                 "Get distance from the person, now.",
-                "Call the emergency number, or the crisis line, and say what you told us.",
+                "Call the emergency number, or the crisis line, and say what you answered here.",
             ]
         ),
         InterruptId::UnsafeHome => interrupt!(
@@ -128,7 +130,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Someone who needs care may be at risk.",
             "Help to keep a child or an adult safe",
             [
-                "Telling us was a caring thing to do.",
+                "Saying so was a caring thing to do.",
                 "Call a help line or a doctor today. They help families, and you can ask questions first.",
                 "If someone is in danger right now, call the emergency number.",
             ]

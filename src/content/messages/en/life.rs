@@ -90,8 +90,8 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         )
         .help("If you are in a hospital or program now, think of where you would go next.")
         .why("Care from home works well when home is steady and safe.")),
-    (ItemId::MustLeave, text("Has to leave home", "Do you have to leave this place within 30 days?", NO_YES)),
-    (ItemId::MustLive, text("Lives with a dealer or someone harmful", "Do you have to live with a dealer, or with someone who hurts you?", NO_YES)),
+    (ItemId::MustLeave, text("Has to leave home", "Would you have to leave that place within 30 days?", NO_YES)),
+    (ItemId::MustLive, text("Lives with a dealer or someone harmful", "Would you have to live there with a dealer, or with someone who hurts you?", NO_YES)),
     (ItemId::HomeUse, text("Use by others at home", "Others at home drink heavily or use drugs (a lot: on most days)", SOME_LOT)),
     (ItemId::HomeConflict, text("Conflict at home", "Serious fights at home (a lot: every week)", SOME_LOT)),
     (ItemId::CloseUse, text("Use by close people", "The people close to you drink heavily or use drugs (a lot: most of them)", SOME_LOT)),
@@ -158,7 +158,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::Readiness, text(
             "Readiness",
             "How do you feel about getting help right now?",
-            &["I want help now", "Mostly ready, or ready for some kinds of help", "Unsure, or I would go because others want it", "I would not go to a program, though others insist", "I do not want any help"]
+            &["I want help now", "Mostly ready, or ready for some kinds of help", "Unsure, or I would go because others want it", "I would not go to a program, even if others insist", "I do not want any help"]
         )
         .help("Every answer is fine. Many people start out unsure.")),
     (ItemId::Busy, text("Work or school hours", "In a usual week now, when are you at work or school?", &["I am not", "Mornings", "Most of the day", "Evenings", "Nights", "Changing shifts"])),

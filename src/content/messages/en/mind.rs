@@ -13,7 +13,11 @@ const TWO_WEEKS: &[&str] = &[
     "More than half the days",
     "Nearly every day",
 ];
-const DAYS: &[&str] = &["None", "1 to 3 days a week", "4 or more days a week"];
+const DAYS: &[&str] = &[
+    "None, or less than 1 day a week",
+    "1 to 3 days a week",
+    "4 or more days a week",
+];
 
 pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::Phq1, text("Little interest", "Little interest or pleasure in doing things", TWO_WEEKS)),
@@ -86,7 +90,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             "Highs and unusual experiences",
             "In the past weeks, did any of these happen to you?",
             &[
-                "In the past 14 days: so high or sped up that others saw I was not myself",
+                "In the past 14 days: so full of energy or sped up that others saw I was not myself",
                 "In the past 14 days: hardly slept, and still had plenty of energy",
                 "In the past 14 days: thoughts or talk too fast to follow, or risky things unlike me",
                 "In the past 30 days: heard or saw things that others did not",
@@ -116,15 +120,15 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             "What it led to",
             "In the past 30 days, which of these are true?",
             &[
-                "Being sped up harmed my work, money or relationships",
-                "I lost control of what I did",
+                "In the past 14 days: being sped up harmed my work, money or relationships",
+                "While sped up, I lost control of what I did",
                 "What I hear, see or believe comes on most days",
                 "What I hear, see or believe upsets me",
                 "I acted on what I hear, see or believe, and nobody was in danger",
-                "I did dangerous things, or could not look after myself",
+                "Because of this, I did dangerous things, or could not look after myself",
             ]
         )
-        .help("Choose all that fit.")
+        .help("Think of being sped up, and of what you hear, see or believe. Choose all that fit.")
         .none("None of these")),
     (ItemId::Sleepless, text(
             "Nights without sleep",

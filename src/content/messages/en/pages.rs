@@ -105,7 +105,7 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
             "How daily life goes is a good guide to how much support would help."
         ),
         ItemId::MustLeave => page!(
-            "About home, now",
+            "About the place where you would live",
             "",
             "Home matters for care that starts from home."
         ),

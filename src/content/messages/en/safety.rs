@@ -1,6 +1,6 @@
 //! The words of the safety block. Asking plainly is safe; nothing here names a detail of a method.
 
-use super::words::{NO_YES, TIMES, WITHIN_90, text};
+use super::words::{NO_YES, TIMES, TIMES_OR_NO, WITHIN_90, text};
 use crate::content::messages::ItemText;
 use crate::domain::item::ItemId;
 
@@ -73,7 +73,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         text(
             "Self-harm",
             "In the past 90 days, have you hurt yourself on purpose, without wanting to die?",
-            TIMES,
+            TIMES_OR_NO,
         ),
     ),
     (
@@ -164,7 +164,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         ItemId::Means,
         text(
             "Means",
-            "Gathered what you would use, or got ready in another way?",
+            "Gathered what you would need to end your life, or got ready in another way?",
             WITHIN_90,
         ),
     ),

@@ -1,6 +1,6 @@
 //! The words for people who answer about someone else: what can be seen, never what they feel.
 
-use super::words::{DAYS_A_WEEK, NO_YES, TIMES, WITHIN_90, interrupt, page, text};
+use super::words::{DAYS_A_WEEK, NO_YES, TIMES, TIMES_OR_NO, WITHIN_90, interrupt, page, text};
 use crate::content::interrupts::InterruptId;
 use crate::content::messages::{InterruptText, ItemText, PageText};
 use crate::domain::item::ItemId;
@@ -23,8 +23,8 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             "Warning signs",
             "In the past 30 days, did you see or hear any of these?",
             &[
-                "They have a plan",
-                "They got hold of something to use, or it is at hand",
+                "They have a plan to kill themselves",
+                "They got something to kill themselves with, or have it at hand",
                 "They said goodbye, or gave things away",
             ],
         )
@@ -68,7 +68,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         ItemId::SeenSleepless,
         text(
             "Three nights without sleep",
-            "In the past 30 days, did they not sleep for 3 nights, and were they very agitated?",
+            "In the past 30 days, did they go 3 nights without sleep, and seem very agitated?",
             NO_YES,
         ),
     ),
@@ -100,7 +100,7 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
             "A seizure, confusion, or seeing or hearing things after cutting down or stopping",
         ]).help(ALL).none(NONE).why("If any of these is true, help now matters more than any question here.")),
     (ItemId::Attempt, text("Suicide attempt", "As far as you know, have they ever tried to kill themselves?", TIMES)),
-    (ItemId::SelfHarm, text("Self-harm", "In the past 90 days, have they hurt themselves on purpose?", TIMES)),
+    (ItemId::SelfHarm, text("Self-harm", "In the past 90 days, have they hurt themselves on purpose?", TIMES_OR_NO)),
     (ItemId::AttemptWhen, text("When they last tried", "When was the last time they tried to kill themselves?", &["More than 90 days ago", "31 to 90 days ago", "8 to 30 days ago", "In the past 7 days"])
         .why("How long ago it was changes how soon help should come.")),
     (ItemId::HarmThoughts, text("Talk of harming someone", "Have they talked of harming someone else?", WITHIN_90)),
@@ -121,11 +121,11 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
         .why("Some levels of drinking are not safe to stop alone. We ask everyone the same question.")),
     (ItemId::AlcoholDays, text("Drinking days", "In the past 30 days, how often did you see them drink, or know that they did?", &["Not at all", "1 to 3 days in the month", "1 or 2 days a week", "3 or 4 days a week", "5 or 6 days a week", "Every day"])),
     (ItemId::AlcoholDrinks, text("Drinks on a typical day", "In the past 30 days, how many drinks did they have on a typical drinking day?", &["1 or 2", "3 or 4", "5 to 8", "9 to 17", "18 or more"])),
-    (ItemId::DrugUse, text("Drug or medicine use", "In the past 12 months, did they use any drug, or any medicine for pain, sleep or calm?", &["No", "No, but they have had treatment for drug use", "Yes"])
-        .help("Count cannabis and street drugs. Count pain, sleep or calming pills too, even if prescribed.")
+    (ItemId::DrugUse, text("Drug or medicine use", "In the past 12 months, did they use any drug, or any strong medicine for pain, sleep or calm?", &["No", "No, but they have had treatment for drug use", "Yes"])
+        .help("Count cannabis, street drugs and ADHD pills. Count strong pills for pain, sleep or calm, methadone and buprenorphine, even if prescribed. Leave out what stores sell freely, such as ibuprofen or melatonin, taken as the label says.")
         .why("Some of these are not safe to stop alone, even when a doctor prescribed them.")),
     (ItemId::DrugKinds, text("Kinds of drugs or medicines", "In the past 12 months, which of these did they use, as far as you know?", &[
-            "Opioids: heroin, fentanyl, pain pills, methadone, buprenorphine",
+            "Opioids: heroin, fentanyl, strong pain pills, methadone, buprenorphine",
             "Calming or sleeping pills: Xanax, Valium, Ativan, Ambien, barbiturates",
             "Stimulants: cocaine, meth, ADHD pills",
             "Cannabis",
@@ -144,18 +144,18 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
     (ItemId::WithdrawalSigns, text("Signs of withdrawal now", "Right now, after cutting down or stopping, do they have any of these?", &["Shaking", "Sweating", "Throwing up, or about to", "So restless they cannot sit still", "A fast heartbeat", "A fever"])
         .help(ALL).none("None of these, or they did not cut down")
         .why("Some of these signs can turn into an emergency. A medical check makes stopping safe.")),
-    (ItemId::Detox, text("Detox in the past 30 days", "In the past 30 days, did they have a detox with medical staff?", &["No", "Yes, they finished it, and have not used since", "Yes, they finished it, and have used since", "Yes, but they left early"])),
-    (ItemId::NoDayWithout, text("No day without", "In the past 30 days, could they not go a day without drinking or using?", NO_YES)),
-    (ItemId::CannotStop, text("Cannot stop once started", "In the past 30 days, could they not stop once they started?", NO_YES)),
+    (ItemId::Detox, text("Detox in the past 30 days", "In the past 30 days, did they have a detox with medical staff?", &["No", "Yes, they finished it, and have not drunk or used since", "Yes, they finished it, and have drunk or used since", "Yes, but they left early"])),
+    (ItemId::NoDayWithout, text("No day without", "In the past 30 days, was it too hard for them to go a day without drinking or using?", NO_YES)),
+    (ItemId::CannotStop, text("Cannot stop once started", "In the past 30 days, was it too hard for them to stop once they started?", NO_YES)),
     (ItemId::Binge, text("Binge", "In the past 30 days, did they have 18 drinks in a day, or use for days on end?", NO_YES)),
     (ItemId::UseMore, text("More than meant", "Did they drink or use more, or for longer, than they said they would?", NO_YES)),
     (ItemId::UseCut, text("Could not cut down", "Did they try to cut down or stop, and it did not work?", NO_YES)),
     (ItemId::UseTime, text("A lot of time", "Did getting it, using it or getting over it take a lot of their time?", NO_YES)),
     (ItemId::UseRoles, text("Duties missed", "Did drinking or using get in the way of their work, school or home?", NO_YES)),
-    (ItemId::UseConflict, text("Trouble with people", "Did they go on though it caused trouble with people?", NO_YES)),
-    (ItemId::UseGaveUp, text("Gave things up", "Did they give up or cut back things that matter to them?", NO_YES)),
+    (ItemId::UseConflict, text("Trouble with people", "Did they keep drinking or using, though it caused trouble with people?", NO_YES)),
+    (ItemId::UseGaveUp, text("Gave things up", "Because of drinking or using, did they give up or cut back things that matter to them?", NO_YES)),
     (ItemId::UseDanger, text("Use in risky places", "Did they drink or use more than once where it was not safe?", NO_YES)),
-    (ItemId::UseHealth, text("Use despite harm", "Did they go on though it harmed their body or mind?", NO_YES)),
+    (ItemId::UseHealth, text("Use despite harm", "Did they keep drinking or using, though it harmed their body or mind?", NO_YES)),
     (ItemId::Danger, text("Dangers in the past 30 days", "In the past 30 days, did any of these happen?", &[
             "They drove after drinking or using",
             "They blacked out and got hurt",
@@ -186,8 +186,8 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
     (ItemId::Living, text("Where they live", "Where would they live while they get care?", &["Their own place", "With family or friends", "Sober living or a recovery house", "A shelter, or moving between couches", "Outside, in a car, or no place"])
         .help("If they are in a hospital or program now, think of where they would go next.")
         .why("Care from home works well when home is steady and safe.")),
-    (ItemId::MustLeave, text("Has to leave home", "Do they have to leave this place within 30 days?", NO_YES)),
-    (ItemId::MustLive, text("Lives with a dealer or someone harmful", "Do they have to live with a dealer, or with someone who hurts them?", NO_YES)),
+    (ItemId::MustLeave, text("Has to leave home", "Would they have to leave that place within 30 days?", NO_YES)),
+    (ItemId::MustLive, text("Lives with a dealer or someone harmful", "Would they have to live there with a dealer, or with someone who hurts them?", NO_YES)),
     (ItemId::CloseUse, text("Use by close people", "The people close to them drink heavily or use drugs (a lot: most of them)", &["No", "Some", "A lot"])),
     (ItemId::People, text("People to count on", "Among family and friends, who can they count on now?", &["Two or more people", "One person they can rely on", "People, but they are far away or not always there", "One person, but they cannot rely on them", "Nobody right now"])
         .help("You count, too.")),
@@ -211,7 +211,7 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
     (ItemId::StoppedMedicine, text("Stopped a medication that helped", "In the past 12 months, did they stop a medication that was helping them?", NO_YES)),
     (ItemId::LeftEarly, text("Left the latest treatment early", "Did they leave their latest treatment early?", NO_YES)),
     (ItemId::ManyStays, text("Three or more stays", "In the past 5 years, did trouble come back after each of their 3 or more stays in 24-hour care?", NO_YES)),
-    (ItemId::Readiness, text("Readiness", "What do they say about getting help right now?", &["They want help now", "Mostly ready, or ready for some kinds of help", "Unsure, or they would go because others want it", "They would not go to a program, though others insist", "They do not want any help"])
+    (ItemId::Readiness, text("Readiness", "What do they say about getting help right now?", &["They want help now", "Mostly ready, or ready for some kinds of help", "Unsure, or they would go because others want it", "They would not go to a program, even if others insist", "They do not want any help"])
         .help("Whatever they say, you can still get help for yourself.")),
     (ItemId::Busy, text("Work or school hours", "In a usual week now, when are they at work or school?", &["They are not", "Mornings", "Most of the day", "Evenings", "Nights", "Changing shifts"])),
     (ItemId::Times, text("Times that suit", "Which times would suit them for care?", &["Mornings", "Afternoons", "Evenings", "Weekends"]).help(ALL).none(NONE)),
@@ -267,6 +267,32 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
             "",
             ""
         ),
+        ItemId::Steady => page!(
+            "What happens with drinking or using",
+            "",
+            "Some people can get very sick when they stop. We want them to be safe."
+        ),
+        ItemId::Controlled => page!(
+            "How drinking or using has been in the past 30 days",
+            "If they were in a hospital, program or jail, think of their last 30 days outside.",
+            ""
+        ),
+        ItemId::Noticed => page!(
+            "A few more yes or no questions",
+            "",
+            "You may have seen a change before they did."
+        ),
+        ItemId::PanicDaily => page!(
+            "One more question",
+            "You said that they were once told of such an illness.",
+            ""
+        ),
+        ItemId::MustLeave => page!(
+            "About the place where they would live",
+            "",
+            "Home matters for care that starts from home."
+        ),
+        ItemId::Childcare => page!("What they would need to take part", "", ""),
         _ => super::pages::page(first),
     }
 }
@@ -278,30 +304,30 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "They need help right now. Do not leave them alone.",
             "They need help right now",
             [
-                "Thank you for telling us. You are doing the right thing.",
+                "Thank you for saying so. You are doing the right thing.",
                 "Call the emergency number, or go with them to the nearest emergency department.",
                 "Stay with them, or have someone stay. Tell them that you care and that help is coming.",
-                "Put distance between them and anything they might use, if you can do it safely.",
+                "Put distance between them and anything they could hurt themselves with, if you can do it safely.",
                 "You can contact the crisis line too. They help people who worry about someone.",
             ]
         ),
         InterruptId::SuicideToday => interrupt!(
-            "Help them talk to someone about these thoughts today.",
+            "To keep them safe, help them talk to someone today.",
             "Help them talk to someone today",
             [
                 "Ask them plainly whether they think of killing themselves. Asking is safe. Then listen.",
                 "Contact the crisis line now, alone or together.",
                 "Help them see a doctor or clinician today, and tell what you have seen.",
-                "Put distance between them and anything they might use, if you can do it safely.",
+                "Put distance between them and anything they could hurt themselves with, if you can do it safely.",
             ]
         ),
         InterruptId::SuicideSoon => interrupt!(
-            "Help them talk to someone about these thoughts soon.",
-            "What they said is a reason to act",
+            "To keep them safe, help them talk to someone within 3 days.",
+            "What you have noticed is a reason to act",
             [
                 "Ask them plainly whether they think of killing themselves. Asking is safe. Then listen.",
                 "You can contact the crisis line now, alone or together.",
-                "Help them see a clinician within 72 hours.",
+                "Help them see a clinician within 3 days.",
             ]
         ),
         InterruptId::Overdose => interrupt!(
@@ -324,20 +350,20 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::DoNotStop => interrupt!(
-            "They should not stop suddenly. Make a medical call today.",
-            "They should not stop suddenly",
+            "They should not suddenly stop drinking, pills or drugs. Make a medical call today.",
+            "They should not stop drinking, pills or drugs all at once",
             [
                 "Stopping all at once can make them very sick. For some people it can be dangerous.",
                 "Call a doctor, a clinic or a detox unit today. Ask how to come down safely.",
-                "Do not take the drink or the pills away all at once.",
+                "Do not take the drink or the pills away all at once. If they have stopped already, call now.",
                 "If they shake badly, get confused, see things or have a seizure, call the emergency number.",
             ]
         ),
         InterruptId::PregnantUse => interrupt!(
-            "Pregnant: they should not stop alone. Call a doctor today.",
+            "Pregnant: they should not stop drinking, pills or drugs alone. Call a doctor today.",
             "Please help them call a doctor or midwife today",
             [
-                "They should not stop on their own. Sudden stopping can be risky for them and the baby.",
+                "They should not stop drinking, pills or drugs on their own. Sudden stopping can be risky for them and the baby.",
                 "Call the pregnancy team or a treatment clinic today. They help with this often.",
                 "Care that starts now is good for both. Help without blame.",
             ]
@@ -364,7 +390,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "These thoughts are common, and they can be treated",
             [
                 "Many new parents have unwanted thoughts. Having them does not mean they will act.",
-                "Help them tell a doctor, midwife or clinician within 72 hours.",
+                "Help them tell a doctor, midwife or clinician within 3 days.",
             ]
         ),
         InterruptId::HarmOther => interrupt!(
@@ -372,7 +398,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Please get help before anything happens",
             [
                 "Get away from danger first, and take others with you if you can.",
-                "Call the emergency number, and say what you told us.",
+                "Call the emergency number, and say what you answered here.",
                 "Do not try to argue or to hold them back alone.",
             ]
         ),
@@ -389,7 +415,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Someone who needs care may be at risk.",
             "Help to keep a child or an adult safe",
             [
-                "Telling us was a caring thing to do.",
+                "Saying so was a caring thing to do.",
                 "Call a help line or a doctor today. They help families, and you can ask questions first.",
                 "If someone is in danger right now, call the emergency number.",
             ]

@@ -17,7 +17,7 @@ const LAST: &[&str] = &[
     "1 to 3 months ago",
     "15 to 30 days ago",
     "8 to 14 days ago",
-    "2 to 7 days ago",
+    "1 to 7 days ago",
     "In the past 24 hours",
 ];
 const RX: &[&str] = &[
@@ -55,16 +55,16 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::Alcohol18, text("18 or more drinks in 24 hours", "In the past 24 hours, did you have 18 or more drinks?", NO_YES)),
     (ItemId::DrugUse, text(
             "Drug or medicine use",
-            "In the past 12 months, did you use any drug, or any medicine for pain, sleep or calm?",
+            "In the past 12 months, did you use any drug, or any strong medicine for pain, sleep or calm?",
             &["No", "No, but I have had treatment for drug use", "Yes"]
         )
-        .help("Count cannabis and street drugs. Count pain, sleep or calming pills, methadone and buprenorphine too, even if prescribed.")
+        .help("Count cannabis, street drugs and ADHD pills. Count strong pills for pain, sleep or calm, methadone and buprenorphine, even if prescribed. Leave out what stores sell freely, such as ibuprofen or melatonin, taken as the label says.")
         .why("Some of these are not safe to stop alone, even when a doctor prescribed them.")),
     (ItemId::DrugKinds, text(
             "Kinds of drugs or medicines",
             "In the past 12 months, which of these did you use?",
             &[
-                "Opioids: heroin, fentanyl, pain pills, methadone, buprenorphine",
+                "Opioids: heroin, fentanyl, strong pain pills, methadone, buprenorphine",
                 "Calming or sleeping pills: Xanax, Valium, Ativan, Ambien, barbiturates",
                 "Stimulants: cocaine, meth, ADHD pills",
                 "Cannabis",
@@ -139,10 +139,10 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::UseTime, text("A lot of time", "Did getting it, using it or getting over it take a lot of time?", NO_YES)),
     (ItemId::UseCraving, text("Strong urges", "Did you have strong urges to drink or use?", NO_YES)),
     (ItemId::UseRoles, text("Duties missed", "Did drinking or using get in the way of work, school or home?", NO_YES)),
-    (ItemId::UseConflict, text("Trouble with people", "Did you go on though it caused trouble with people?", NO_YES)),
-    (ItemId::UseGaveUp, text("Gave things up", "Did you give up or cut back things that matter to you?", NO_YES)),
+    (ItemId::UseConflict, text("Trouble with people", "Did you keep drinking or using, though it caused trouble with people?", NO_YES)),
+    (ItemId::UseGaveUp, text("Gave things up", "Because of drinking or using, did you give up or cut back things that matter to you?", NO_YES)),
     (ItemId::UseDanger, text("Use in risky places", "Did you drink or use more than once where it was not safe?", NO_YES)),
-    (ItemId::UseHealth, text("Use despite harm", "Did you go on though it harmed your body or mind?", NO_YES)),
+    (ItemId::UseHealth, text("Use despite harm", "Did you keep drinking or using, though it harmed your body or mind?", NO_YES)),
     (ItemId::UseTolerance, text("Needed more for the same effect", "Did you need much more to feel the same?", NO_YES)),
     (ItemId::UseWithdrawal, text("Sick when it wore off", "Did you feel sick when it wore off, or use to stop feeling sick?", NO_YES)),
     (ItemId::Danger, text(

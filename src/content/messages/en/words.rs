@@ -4,6 +4,7 @@ pub(super) use crate::content::messages::write::{interrupt, level, page, text, t
 
 pub(super) const NO_YES: &[&str] = &["No", "Yes"];
 pub(super) const TIMES: &[&str] = &["Never", "Once", "Two or more times"];
+pub(super) const TIMES_OR_NO: &[&str] = &["No", "Once", "Two or more times"];
 pub(super) const DAYS_A_WEEK: &[&str] = &[
     "None",
     "Less than 1 day a week",

@@ -6,12 +6,12 @@ use crate::content::messages::ask::AskText;
 fn question(question: Question) -> &'static str {
     match question {
         OpioidMedicine => {
-            "¿Ofrecen medicamentos para el uso de opioides, y se pueden empezar de inmediato?"
+            "¿Ofrecen medicamentos para tratar el consumo de opioides, y se pueden empezar de inmediato?"
         }
         AlcoholMedicine => "¿Ofrecen medicamentos que ayudan a beber menos o a dejarlo?",
         Both => "¿Tratan juntos la salud mental y el consumo, con su propio personal?",
         Trauma => "¿Ofrecen atención para el trauma, y quién decide cuánto se cuenta?",
-        Eating => "¿Tienen atención para problemas con la comida?",
+        Eating => "¿Tienen atención para problemas o trastornos de la alimentación?",
         Perinatal => "¿Su equipo conoce el embarazo y el tiempo después del parto?",
         Slip => "¿Qué pasa después de una recaída?",
         Testing => "¿Hacen pruebas de drogas, y qué pasa si una sale positiva?",

@@ -93,7 +93,7 @@ pub(super) fn block(block: Block) -> &'static str {
 pub(super) fn modifier(id: &str) -> &'static str {
     match id {
         "moud" => {
-            "Pida medicamentos para el uso de opioides. Salvan vidas, y un buen programa los ofrece."
+            "Pida medicamentos para tratar el consumo de opioides. Salvan vidas, y un buen programa los ofrece."
         }
         "maud" => "Pregunte por medicamentos que ayudan a beber menos o a dejarlo.",
         "naloxone" => {
@@ -110,7 +110,7 @@ pub(super) fn modifier(id: &str) -> &'static str {
             "Tener dudas es un buen punto para empezar. Pida una primera charla sin compromiso."
         }
         "co_occurring" => "Pida un programa que trate juntos la salud mental y el consumo.",
-        "eating" => "Pida un programa con atención para problemas con la comida.",
+        "eating" => "Pida un programa con atención para problemas o trastornos de la alimentación.",
         "trauma" => "Pida atención hecha para personas que vivieron un trauma.",
         "virtual_ok" => "Un programa virtual o mixto también podría servir.",
         "older" => "Pregunte si el programa conoce las necesidades de las personas mayores.",

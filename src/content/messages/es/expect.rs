@@ -38,7 +38,7 @@ fn topic(topic: Topic) -> &'static TopicText {
             ],
             [
                 "Puede llamar primero, y preguntar en general.",
-                "Un programa no le puede hablar de esta persona sin su permiso. Sí puede escuchar.",
+                "Un programa no puede darle información sobre esta persona, si ella no da permiso. Sí puede escuchar.",
                 "Pregunte cómo podría empezar: una llamada, una visita, o una charla donde usted participe.",
             ]
         ),
@@ -51,7 +51,7 @@ fn topic(topic: Topic) -> &'static TopicText {
                 "Lleve una identificación, la tarjeta del seguro si la tiene, y una lista de sus medicinas.",
             ],
             [
-                "Alguien pregunta por su salud, su vida y lo que quiere cambiar.",
+                "Alguien le pregunta a esta persona por su salud, su vida y lo que quiere cambiar.",
                 "Esta persona firma papeles: su permiso, y a quién se le puede contar qué. Ahí le puede nombrar a usted.",
                 "Usted puede ayudar con el transporte, los papeles y una lista de las medicinas.",
             ]
@@ -65,7 +65,7 @@ fn topic(topic: Topic) -> &'static TopicText {
             ]
         ),
         OpioidMedicine => topic!(
-            "Medicamentos para el uso de opioides",
+            "Medicamentos para tratar el consumo de opioides",
             [
                 "Medicinas como la buprenorfina o la metadona pueden ayudar a dejarlo y a seguir bien.",
                 "Un programa debe ofrecerlas, y no pedir a nadie que las deje.",
@@ -126,14 +126,14 @@ fn topic(topic: Topic) -> &'static TopicText {
             ]
         ),
         Motivational => topic!(
-            "Charlas sobre lo que usted quiere",
+            "Charlas sobre lo que cada quien quiere",
             [
                 "Tener dudas es un buen punto para empezar. Nadie presiona.",
                 "Se habla de lo que le importa, y de lo que lo hace difícil.",
             ],
             [
                 "Tener dudas es un buen punto para empezar. Nadie presiona a esta persona.",
-                "Se habla de lo que le importa, y de lo que lo hace difícil.",
+                "Se habla de lo que le importa a esta persona, y de lo que lo hace difícil.",
             ]
         ),
         TwelveStep => topic!(
@@ -158,12 +158,12 @@ fn topic(topic: Topic) -> &'static TopicText {
             "Las reglas del grupo",
             [
                 "Lo que se dice en el grupo se queda en el grupo.",
-                "Llegue a tiempo y sin haber consumido, y llame cuando no pueda ir.",
+                "Llegue a tiempo y sin haber bebido ni consumido, y llame cuando no pueda ir.",
                 "Puede pasar su turno. Nadie tiene que contarlo todo el primer día.",
             ],
             [
                 "Lo que se dice en el grupo se queda en el grupo. Así que no pregunte por los demás.",
-                "Debe llegar a tiempo y sin haber consumido, y llamar cuando no pueda ir.",
+                "Esta persona debe llegar a tiempo y sin haber bebido ni consumido, y llamar cuando no pueda ir.",
                 "Puede pasar su turno. Nadie tiene que contarlo todo el primer día.",
             ]
         ),
@@ -210,7 +210,7 @@ fn topic(topic: Topic) -> &'static TopicText {
                 "Convienen con un cuarto privado, buen internet y una casa segura.",
                 "El programa necesita saber de alguien cerca a quien llamar en una emergencia.",
                 "No convienen si hay malestar por dejar de consumir.",
-                "Casi todos los estudios vienen de los mismos programas, así que aún hay poco respaldo.",
+                "La mayoría de los estudios vienen de los propios programas, así que aún hay poco respaldo.",
             ]
         ),
         FamilyPart => topic!(
@@ -269,11 +269,11 @@ fn topic(topic: Topic) -> &'static TopicText {
         Employer => topic!(
             "Hablar en el trabajo",
             [
-                "Puede decirlo breve: “Necesito tiempo para atención médica”.",
+                "Puede decirlo en pocas palabras: “Necesito tiempo para atención médica”.",
                 "Con grupos por la mañana o la noche, el trabajo puede seguir igual, con menos que explicar.",
             ],
             [
-                "Puede decirlo breve: “Necesito tiempo para atención médica”.",
+                "Esta persona puede decirlo en pocas palabras: “Necesito tiempo para atención médica”.",
                 "Con grupos por la mañana o la noche, el trabajo puede seguir igual, con menos que explicar.",
             ]
         ),
@@ -297,7 +297,7 @@ fn topic(topic: Topic) -> &'static TopicText {
         Ada => topic!(
             "Trato justo en el trabajo (ADA)",
             [
-                "Esta ley de EE. UU. protege a personas en recuperación, y a quienes toman medicamentos recetados para el uso de opioides.",
+                "Esta ley de EE. UU. protege a personas en recuperación, o con medicamentos recetados para tratar el consumo de opioides.",
                 "No protege el consumo ilegal actual.",
             ]
         ),
@@ -305,13 +305,13 @@ fn topic(topic: Topic) -> &'static TopicText {
             "Si el trabajo pide una licencia",
             [
                 "Personal de enfermería, médicos, pilotos y choferes suelen temer por su licencia. Pedir ayuda no tiene que acabar con ella.",
-                "En la mayoría de los estados la junta de enfermería tiene un programa privado para quien pide ayuda pronto. Algunos otros trabajos también.",
+                "En la mayoría de los estados, la junta de enfermería tiene un programa discreto para quien pide ayuda pronto. Algunos otros trabajos también.",
                 "Las reglas varían. Antes de avisar a la junta, pregunte a un abogado o al sindicato qué debe decir.",
                 "Pregunte al programa qué tendría que informar. Y no trabaje mientras no sea seguro.",
             ],
             [
                 "Personal de enfermería, médicos, pilotos y choferes suelen temer por su licencia. Pedir ayuda no tiene que acabar con ella.",
-                "En la mayoría de los estados la junta de enfermería tiene un programa privado para quien pide ayuda pronto. Algunos otros trabajos también.",
+                "En la mayoría de los estados, la junta de enfermería tiene un programa discreto para quien pide ayuda pronto. Algunos otros trabajos también.",
                 "Las reglas varían. Un abogado o el sindicato pueden decir qué se debe avisar a la junta.",
             ]
         ),
@@ -344,7 +344,7 @@ fn topic(topic: Topic) -> &'static TopicText {
             "Medicare",
             [
                 "Medicare cubre los IOP desde el 1 de enero de 2024, pero no en casa.",
-                "Paga en hospitales sin internación, centros comunitarios de salud mental, algunas clínicas y programas de opioides.",
+                "Paga en unidades ambulatorias de hospitales, centros comunitarios de salud mental, algunas clínicas y programas de opioides.",
                 "La necesidad debe ser de 9 horas o más por semana, y confirmarse de nuevo al menos cada 60 días.",
             ]
         ),

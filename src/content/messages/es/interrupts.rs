@@ -8,34 +8,35 @@ use crate::content::messages::InterruptText;
 pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
     match id {
         InterruptId::SuicideNow => interrupt!(
-            "Por favor, busque ayuda con estos pensamientos ahora mismo.",
+            "Para su seguridad, por favor busque ayuda ahora mismo.",
             "Por favor, busque ayuda ahora mismo",
             [
-                "Gracias por contarlo. Lo que siente puede cambiar, y la ayuda funciona.",
+                "Gracias por decirlo. Lo que siente puede cambiar, y la ayuda funciona.",
+                "Nadie ve lo que responde aquí; por favor, pida ayuda.",
                 "Llame al número de emergencia, o vaya a la sala de emergencias más cercana.",
                 "También puede contactar la línea de crisis. Puede decir solo: “Necesito ayuda”.",
-                "Busque compañía. Pida a alguien que se quede con usted.",
+                "No se quede a solas. Pida a alguien que se quede con usted.",
                 "Aleje de usted todo lo que podría usar para hacerse daño. Otra persona puede guardarlo por usted.",
             ]
         ),
         InterruptId::SuicideToday => interrupt!(
-            "Por favor, hable hoy con alguien de estos pensamientos.",
+            "Para su seguridad, por favor hable hoy con alguien.",
             "Por favor, hable con alguien hoy",
             [
-                "Gracias por contarlo. Muchas personas han superado pensamientos así.",
+                "Gracias por decirlo. Muchas personas han salido adelante de un momento así.",
                 "Contacte la línea de crisis ahora.",
-                "Vea hoy a un médico u otro profesional de salud, y cuéntele lo que nos contó.",
+                "Vea hoy a un médico u otro profesional de salud, y cuéntele lo que respondió aquí.",
                 "Con esa ayuda, haga un plan de seguridad: sus señales de alerta, qué le calma, a quién llamar.",
                 "Aleje de usted todo lo que podría usar para hacerse daño.",
             ]
         ),
         InterruptId::SuicideSoon => interrupt!(
-            "Por favor, hable pronto con alguien de estos pensamientos.",
+            "Para su seguridad, por favor hable con alguien en 3 días o menos.",
             "No tiene que cargar con esto a solas",
             [
-                "Gracias por contarlo. Pensamientos así son motivo de cuidado, no de vergüenza.",
+                "Gracias por decirlo. Lo que dijo es motivo de cuidado, no de vergüenza.",
                 "Puede contactar la línea de crisis ahora.",
-                "Vea a un profesional de salud en 72 horas o menos, y cuéntele lo que nos contó.",
+                "Vea a un profesional de salud en 3 días o menos, y cuéntele lo que respondió aquí.",
                 "Pida ayuda para hacer un plan de seguridad.",
             ]
         ),
@@ -43,10 +44,10 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Señales de sobredosis: llame al número de emergencia ahora.",
             "Esto puede ser una sobredosis. Pida ayuda ahora",
             [
-                "Llame al número de emergencia ahora. Diga que puede ser una sobredosis.",
-                "Si hay naloxona, úsela. Se puede dar sin peligro, aunque no tenga certeza.",
-                "Quédese con la persona. Acuéstela de lado, para que pueda respirar.",
-                "Si le pasa a usted: quite el seguro de la puerta, y busque compañía.",
+                "Llame al número de emergencia ahora. Diga que puede ser una sobredosis, y dónde está.",
+                "Quite el seguro de la puerta. Pida a alguien que venga, y no se quede a solas.",
+                "Si hay naloxona, pida que se la den. Se puede dar sin peligro, aunque no haya certeza.",
+                "¿Le pasa a otra persona? Dele naloxona, acuéstela de lado y quédese con ella.",
                 "En casi todos los estados de EE. UU., las leyes del buen samaritano protegen a quien pide ayuda.",
             ]
         ),
@@ -55,25 +56,26 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Esto puede ser una emergencia",
             [
                 "Llame al número de emergencia ahora, o vaya a la sala de emergencias más cercana.",
-                "No maneje. Busque compañía.",
+                "No maneje. No se quede a solas.",
                 "Diga qué tomó, cuándo bebió o consumió por última vez, y qué siente.",
             ]
         ),
         InterruptId::DoNotStop => interrupt!(
             "No deje de golpe el alcohol, las drogas o las pastillas. Llame hoy a un médico.",
-            "Por favor, no pare de golpe",
+            "Por favor, no deje de golpe el alcohol, las drogas o las pastillas",
             [
                 "Parar de golpe puede enfermarle mucho. Para algunas personas es peligroso.",
-                "Llame hoy a un médico, una clínica o una unidad de desintoxicación. Diga cuánto bebe o usa, y que quiere parar.",
-                "Hasta entonces, no pare por su cuenta. Ir reduciendo sin peligro es parte de la atención.",
+                "Llame hoy a un médico, una clínica o una unidad de desintoxicación. Diga qué y cuánto bebe o usa, y cuándo fue la última vez.",
+                "Si no ha parado, no pare por su cuenta. Ir reduciendo sin peligro es parte de la atención.",
+                "Si ya paró, haga esta llamada ahora.",
                 "Si tiembla mucho, siente confusión, ve cosas que no están o tiene una convulsión, llame al número de emergencia.",
             ]
         ),
         InterruptId::PregnantUse => interrupt!(
-            "Durante el embarazo, no deje de beber o consumir por su cuenta. Llame hoy a un médico.",
+            "Durante el embarazo, busque ayuda médica antes de dejar el alcohol, las drogas o las pastillas. Llame hoy a un médico.",
             "Por favor, llame hoy a un médico o a una partera",
             [
-                "No pare por su cuenta. Parar de golpe puede ser riesgoso para usted y el bebé.",
+                "No deje por su cuenta el alcohol, las drogas o las pastillas. Parar de golpe puede ser riesgoso para usted y el bebé.",
                 "Llame hoy a quien atiende su embarazo o a una clínica de tratamiento. Ayudan con esto a menudo.",
                 "La atención que empieza ahora es buena para los dos. Usted la merece, sin culpas.",
             ]
@@ -93,7 +95,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             [
                 "Lo que siente puede venir después de un parto. Se puede tratar, y usted puede mejorar.",
                 "Llame al número de emergencia ahora, o vaya a la sala de emergencias más cercana.",
-                "Busque compañía. Pida a alguien que se quede con usted y con el bebé en todo momento.",
+                "No se quede a solas, y tampoco a solas con el bebé. Pida a alguien que se quede con ustedes en todo momento.",
             ]
         ),
         InterruptId::BirthThoughts => interrupt!(
@@ -102,20 +104,20 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             [
                 "Muchas madres y padres los tienen al principio. Tenerlos no significa que vaya a hacerlo.",
                 "Una línea para madres y padres puede ayudar, y también su médico.",
-                "Cuénteselo a un médico, una partera u otro profesional en 72 horas o menos.",
+                "Cuénteselo a un médico, una partera u otro profesional en 3 días o menos.",
             ]
         ),
         InterruptId::HarmOther => interrupt!(
             "Pensamientos de dañar a alguien: busque ayuda ahora mismo.",
             "Por favor, busque ayuda antes de que pase algo",
             [
-                "Gracias por contarlo. Usted todavía puede elegir lo que sigue.",
+                "Gracias por decirlo. Usted todavía puede elegir lo que sigue.",
                 "Aléjese de esa persona, ahora.",
-                "Llame al número de emergencia o a la línea de crisis, y diga lo que nos contó.",
+                "Llame al número de emergencia o a la línea de crisis, y diga lo que respondió aquí.",
             ]
         ),
         InterruptId::UnsafeHome => interrupt!(
-            "No hay seguridad en casa: hay ayuda para usted.",
+            "Si no está a salvo en casa, hay ayuda para usted.",
             "Usted merece estar a salvo en su casa",
             [
                 "Lo que le pasa no es culpa suya.",
@@ -128,7 +130,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Alguien que necesita cuidado puede estar en riesgo.",
             "Ayuda para proteger a un niño o a un adulto",
             [
-                "Hizo bien en contarlo.",
+                "Hizo bien en decirlo.",
                 "Llame hoy a una línea de ayuda o a un médico. Ayudan a las familias, y primero puede hacer preguntas.",
                 "Si alguien está en peligro ahora mismo, llame al número de emergencia.",
             ]

@@ -45,7 +45,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         )),
     (ItemId::SelfDanger, text(
             "Salud en riesgo, porque cuidarse fue muy difícil",
-            "En los últimos 30 días, ¿estuvo en peligro su salud por no comer, bañarse o tomar sus medicinas?",
+            "En los últimos 30 días, ¿corrió peligro su salud por no comer, no bañarse o no tomar sus medicinas?",
             NO_YES
         )),
     (ItemId::Dependents, text("Otros dependen de usted", "¿Dependen ahora de usted niños, o adultos que necesitan cuidado?", NO_YES)),
@@ -59,7 +59,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
                 "Una enfermedad seria del corazón, el hígado o los pulmones",
                 "Una lesión en la cabeza en el último mes",
                 "En la última semana me dijeron que necesito hospital o atención diaria, y sigue sin resolverse",
-                "En la última semana pasé 24 horas sin poder retener líquidos",
+                "En la última semana pasé 24 horas vomitando cualquier líquido que tomaba",
                 "Bajé de peso rápido en los últimos 30 días, o mi peso es muy bajo",
                 "Casi me desmayo en los últimos 30 días",
             ]
@@ -81,11 +81,11 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         )
         .help("Si ahora está en un hospital o programa, piense en adónde iría después.")
         .why("La atención desde casa funciona bien cuando el hogar es estable y seguro.")),
-    (ItemId::MustLeave, text("Tiene que dejar su casa", "¿Tiene que irse de ese lugar en los próximos 30 días?", NO_YES)),
-    (ItemId::MustLive, text("Vive con alguien que vende drogas o hace daño", "¿Tiene que vivir con alguien que vende drogas, o con alguien que le hace daño?", NO_YES)),
-    (ItemId::HomeUse, text("Consumo de otros en casa", "Otras personas de la casa beben mucho o consumen drogas (mucho: la mayoría de los días)", SOME_LOT)),
-    (ItemId::HomeConflict, text("Conflictos en casa", "Peleas serias en casa (mucho: cada semana)", SOME_LOT)),
-    (ItemId::CloseUse, text("Consumo de personas cercanas", "Las personas cercanas a usted beben mucho o consumen drogas (mucho: la mayoría)", SOME_LOT)),
+    (ItemId::MustLeave, text("Tiene que dejar su casa", "¿Tendría que irse de ese lugar en los próximos 30 días?", NO_YES)),
+    (ItemId::MustLive, text("Vive con alguien que vende drogas o hace daño", "¿Tendría que vivir ahí con alguien que vende drogas, o con alguien que le hace daño?", NO_YES)),
+    (ItemId::HomeUse, text("Consumo de otros en casa", "Otras personas de la casa beben mucho o consumen drogas (elija “Mucho” si es la mayoría de los días)", SOME_LOT)),
+    (ItemId::HomeConflict, text("Conflictos en casa", "Peleas serias en casa (elija “Mucho” si es cada semana)", SOME_LOT)),
+    (ItemId::CloseUse, text("Consumo de personas cercanas", "Las personas cercanas a usted beben mucho o consumen drogas (elija “Mucho” si es la mayoría de ellas)", SOME_LOT)),
     (ItemId::Strain, text("Presiones", "Presión por problemas con la ley, el dinero, el trabajo o una muerte", SOME_LOT)),
     (ItemId::People, text(
             "Personas con quienes contar",
@@ -133,7 +133,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::LeftEarly, text("Dejó antes de tiempo el último tratamiento", "¿Dejó su último tratamiento antes de tiempo?", NO_YES)),
     (ItemId::ManyStays, text(
             "Tres o más estadías",
-            "En los últimos 5 años, ¿tuvo 3 o más estadías con atención de 24 horas, y los problemas volvieron después de cada una?",
+            "En los últimos 5 años, ¿tuvo 3 o más estadías con atención las 24 horas, y los problemas volvieron después de cada una?",
             NO_YES
         )),
     (ItemId::Readiness, text(
@@ -142,7 +142,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             &["Quiero ayuda ahora", "Casi sí, o sí a algunos tipos de ayuda", "Tengo dudas, o iría porque otros quieren", "No iría a un programa, aunque otros insistan", "No quiero ninguna ayuda"]
         )
         .help("Cualquier respuesta está bien. Muchas personas empiezan con dudas.")),
-    (ItemId::Busy, text("Horario de trabajo o estudios", "En una semana normal de ahora, ¿cuándo está en el trabajo o en clases?", &["No trabajo ni estudio", "En las mañanas", "Casi todo el día", "En las tardes y noches", "Toda la noche", "En turnos que cambian"])),
+    (ItemId::Busy, text("Horario de trabajo o estudios", "En una semana normal de ahora, ¿cuándo está en el trabajo o en clases?", &["No trabajo ni estudio", "En las mañanas", "Casi todo el día", "En las noches", "Toda la noche", "En turnos que cambian"])),
     (ItemId::Times, text("Horas que le convienen", "¿Qué horas le convendrían para la atención?", &["Mañanas", "Tardes", "Noches", "Fines de semana"]).help(ALL).none(NONE)),
     (ItemId::Childcare, text("Cuidado de otros durante las sesiones", "¿Haría falta que alguien cuide a sus niños o a otras personas mientras usted recibe atención?", SOMETIMES)),
     (ItemId::Transport, text("Transporte", "¿Necesitaría que alguien le lleve?", SOMETIMES)),

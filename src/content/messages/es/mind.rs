@@ -14,7 +14,7 @@ const TWO_WEEKS: &[&str] = &[
     "Casi todos los días",
 ];
 const DAYS: &[&str] = &[
-    "Ninguno",
+    "Ninguno, o menos de 1 día por semana",
     "1 a 3 días por semana",
     "4 o más días por semana",
 ];
@@ -112,23 +112,23 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
         )),
     (ItemId::Told, text("Le dijeron que tiene una enfermedad", "¿Un médico o personal de enfermería le dijo alguna vez que tiene trastorno bipolar o esquizofrenia?", NO_YES)),
     (ItemId::MindHospital, text(
-            "Hospital por salud mental",
-            "En los últimos 12 meses, ¿estuvo en un hospital por su salud mental?",
+            "Estadía en un hospital por salud mental",
+            "En los últimos 12 meses, ¿tuvo una estadía en un hospital por su salud mental?",
             NO_YES
         )),
     (ItemId::HighsDetail, text(
             "A qué llevó",
             "En los últimos 30 días, ¿cuáles de estas son ciertas?",
             &[
-                "Ese ritmo tan acelerado afectó mi trabajo, mi dinero o mis relaciones",
-                "Perdí el control de lo que hacía",
+                "En los últimos 14 días: ese ritmo tan acelerado afectó mi trabajo, mi dinero o mis relaciones",
+                "A ese ritmo, perdí el control de lo que hacía",
                 "Lo que oigo, veo o creo aparece la mayoría de los días",
                 "Lo que oigo, veo o creo me altera",
                 "Hice algo por lo que oigo, veo o creo, y nadie estuvo en peligro",
-                "Hice cosas peligrosas, o no pude cuidarme",
+                "Por eso, hice cosas peligrosas, o no pude cuidarme",
             ]
         )
-        .help(ALL)
+        .help("Piense en la euforia o la aceleración, y en lo que oye, ve o cree. Elija todas las que correspondan.")
         .none(NONE)),
     (ItemId::Sleepless, text(
             "Noches sin dormir",

@@ -100,7 +100,7 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
             "Cómo va la vida diaria es una buena guía de cuánto apoyo ayudaría."
         ),
         ItemId::MustLeave => page!(
-            "Sobre su casa, ahora",
+            "Sobre el lugar donde viviría",
             "",
             "La casa importa para la atención que se recibe desde casa."
         ),

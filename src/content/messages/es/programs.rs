@@ -93,7 +93,7 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
         "salud mental",
         "las dos cosas juntas",
         "la vida después de un trauma",
-        "la alimentación",
+        "problemas o trastornos de la alimentación",
         "el embarazo y el tiempo después del parto",
         "personas mayores",
     ],

@@ -1,6 +1,6 @@
 //! The words of the safety block. Asking plainly is safe; nothing here names a detail of a method.
 
-use super::words::{ALL, ATTEMPT_WHEN, NO_YES, NONE, TIMES, WITHIN_90, text};
+use super::words::{ALL, ATTEMPT_WHEN, NO_YES, NONE, TIMES, TIMES_OR_NO, WITHIN_90, text};
 use crate::content::messages::ItemText;
 use crate::domain::item::ItemId;
 
@@ -27,7 +27,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
                 "Llevo 2 días sin comer ni beber nada",
                 "Muy difícil de despertar, respiración lenta o labios azules",
                 "Una sobredosis o una intoxicación por alcohol",
-                "Una convulsión, confusión, o ver u oír cosas después de reducir o dejar el alcohol, las drogas o las pastillas",
+                "Una convulsión, confusión, o ver u oír cosas que no están, tras reducir o dejar alcohol, drogas o pastillas",
             ]
         )
         .help(ALL)
@@ -37,7 +37,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::OthersBetter, text("Pensar que los demás estarían mejor", "¿Ha pensado que los demás estarían mejor sin usted?", RECENCY)),
     (ItemId::Thoughts, text("Pensamientos de quitarse la vida", "¿Ha tenido pensamientos de matarse?", RECENCY)),
     (ItemId::Attempt, text("Intento de suicidio", "En toda su vida, ¿alguna vez intentó matarse?", TIMES)),
-    (ItemId::SelfHarm, text("Hacerse daño", "En los últimos 90 días, ¿se hizo daño a propósito, sin querer morir?", TIMES)),
+    (ItemId::SelfHarm, text("Hacerse daño", "En los últimos 90 días, ¿se hizo daño a propósito, sin querer morir?", TIMES_OR_NO)),
     (ItemId::AttemptWhen, text("Cuándo fue la última vez", "¿Cuándo fue la última vez que intentó matarse?", ATTEMPT_WHEN)
         .help("Gracias por contarlo. Esto nos ayuda a indicarle la ayuda correcta.")
         .why("Cuánto tiempo ha pasado cambia qué tan pronto debe llegar la ayuda.")),
@@ -61,7 +61,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::Method, text("Cómo lo haría", "¿Ha pensado en cómo se quitaría la vida?", WITHIN_90)),
     (ItemId::Intent, text("Intención", "¿Ha tenido la intención de quitarse la vida?", WITHIN_90)),
     (ItemId::Plan, text("Un plan", "¿Ha planeado cómo se quitaría la vida, y cuándo o dónde?", WITHIN_90)),
-    (ItemId::Means, text("Medios", "¿Ha juntado lo que usaría, o se ha preparado de otra forma?", WITHIN_90)),
+    (ItemId::Means, text("Medios", "¿Ha juntado lo que necesitaría para quitarse la vida, o se ha preparado de otra forma?", WITHIN_90)),
     (ItemId::Firearm, text("Un arma o muchas medicinas", "¿Ha tenido a su alcance un arma de fuego o muchas medicinas guardadas?", WITHIN_90)),
     (ItemId::SuicideCare, text("Atención en un hospital", "¿Ha estado en un hospital por pensamientos así, o por un intento?", WITHIN_90)),
     (ItemId::HarmPlan, text("Plan de dañar a alguien", "¿Ha tenido la intención o un plan de hacerle daño a otra persona?", WITHIN_90)),

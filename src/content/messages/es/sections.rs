@@ -7,7 +7,7 @@ fn title(section: Section) -> (&'static str, &'static str) {
     match section {
         Section::Week => (
             "Cómo podría ser una semana",
-            "Vea cómo caben las horas en su vida.",
+            "Vea cómo caben las horas con el trabajo, los estudios y la familia.",
         ),
         Section::Family => (
             "Para usted, y cómo ayudar",

@@ -4,8 +4,8 @@
 
 use super::words::{
     AGES, ALL_KNOWN, ATTEMPT_WHEN, COUNTRIES, DAYS_A_WEEK, DRINKING_DAYS, DRINKS, KINDS, NO_YES,
-    NONE, OVERDOSE_WHEN, SOME_LOT, SOMETIMES, TIMES, TREATMENTS, WITHDRAWAL, WITHIN_90, YES_NO,
-    interrupt, page, text,
+    NONE, OVERDOSE_WHEN, SOME_LOT, SOMETIMES, TIMES, TIMES_OR_NO, TREATMENTS, WITHDRAWAL,
+    WITHIN_90, YES_NO, interrupt, page, text,
 };
 use crate::content::interrupts::InterruptId;
 use crate::content::messages::{InterruptText, ItemText, PageText};
@@ -29,8 +29,8 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             "Señales de alerta",
             "En los últimos 30 días, ¿vio u oyó algo de esto?",
             &[
-                "Tiene un plan",
-                "Consiguió algo con que hacerse daño, o lo tiene a la mano",
+                "Tiene un plan para matarse",
+                "Consiguió algo con que matarse, o lo tiene a la mano",
                 "Se despidió, o regaló sus cosas",
             ],
         )
@@ -107,14 +107,14 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
                 "Lleva 2 días sin comer ni beber nada",
                 "Muy difícil de despertar, respiración lenta o labios azules",
                 "Una sobredosis o una intoxicación por alcohol",
-                "Una convulsión, confusión, o ver u oír cosas después de reducir o dejar el alcohol, las drogas o las pastillas",
+                "Una convulsión, confusión, o ver u oír cosas que no están, tras reducir o dejar alcohol, drogas o pastillas",
             ]
         )
         .help(ALL_KNOWN)
         .none(NONE)
         .why("Si algo de esto es cierto, la ayuda inmediata importa más que cualquier pregunta.")),
     (ItemId::Attempt, text("Intento de suicidio", "Hasta donde sabe, ¿esta persona alguna vez intentó matarse?", TIMES)),
-    (ItemId::SelfHarm, text("Hacerse daño", "En los últimos 90 días, ¿esta persona se hizo daño a propósito?", TIMES)),
+    (ItemId::SelfHarm, text("Hacerse daño", "En los últimos 90 días, ¿esta persona se hizo daño a propósito?", TIMES_OR_NO)),
     (ItemId::AttemptWhen, text("Cuándo fue la última vez", "¿Cuándo fue la última vez que esta persona intentó matarse?", ATTEMPT_WHEN)
         .why("Cuánto tiempo ha pasado cambia qué tan pronto debe llegar la ayuda.")),
     (ItemId::HarmThoughts, text("Habló de dañar a alguien", "¿Esta persona ha hablado de hacerle daño a alguien?", WITHIN_90)),
@@ -147,10 +147,10 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
     (ItemId::AlcoholDrinks, text("Tragos en un día típico", "En los últimos 30 días, ¿cuántos tragos tomó esta persona en un día típico de los que bebió?", DRINKS)),
     (ItemId::DrugUse, text(
             "Uso de drogas o medicinas",
-            "En los últimos 12 meses, ¿esta persona usó alguna droga, pastillas fuertes para el dolor, o medicinas para dormir o calmarse?",
+            "En los últimos 12 meses, ¿esta persona usó alguna droga, medicinas fuertes para el dolor, o medicinas para dormir o calmarse?",
             &["No", "No, pero ha tenido tratamiento por drogas", "Sí"]
         )
-        .help("Cuente la marihuana y las drogas de la calle. Cuente también las pastillas fuertes para el dolor, las de dormir o calmarse, aunque sean recetadas.")
+        .help("Cuente la marihuana, las drogas de la calle y las pastillas para el TDAH. Cuente las pastillas fuertes para el dolor, para dormir o calmarse, la metadona y la buprenorfina, aunque sean recetadas. No cuente lo que se vende sin receta, como ibuprofeno o melatonina, tomado como dice la etiqueta.")
         .why("Algunas no es seguro dejarlas sin ayuda, aunque las haya recetado un médico.")),
     (ItemId::DrugKinds, text("Tipos de drogas o medicinas", "En los últimos 12 meses, ¿cuáles de estas usó esta persona, hasta donde usted sabe?", KINDS)
         .help(ALL_KNOWN)
@@ -178,17 +178,17 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
     (ItemId::Detox, text(
             "Desintoxicación en los últimos 30 días",
             "En los últimos 30 días, ¿esta persona hizo una desintoxicación con personal médico?",
-            &["No", "Sí, la terminó, y desde entonces no ha consumido", "Sí, la terminó, y desde entonces ha consumido", "Sí, pero se fue antes de terminar"]
+            &["No", "Sí, la terminó, y desde entonces no ha bebido ni consumido nada", "Sí, la terminó, y desde entonces ha bebido o consumido", "Sí, pero se fue antes de terminar"]
         )),
-    (ItemId::NoDayWithout, text("Ni un día sin consumir", "En los últimos 30 días, ¿no podía esta persona pasar un día sin beber o consumir?", NO_YES)),
-    (ItemId::CannotStop, text("Difícil parar una vez que empieza", "En los últimos 30 días, ¿no podía esta persona parar una vez que empezaba?", NO_YES)),
+    (ItemId::NoDayWithout, text("Ni un día sin consumir", "En los últimos 30 días, ¿le fue imposible a esta persona pasar un día sin beber o consumir?", NO_YES)),
+    (ItemId::CannotStop, text("Difícil parar una vez que empieza", "En los últimos 30 días, ¿le fue imposible a esta persona parar una vez que empezaba?", NO_YES)),
     (ItemId::Binge, text("Consumo sin parar", "En los últimos 30 días, ¿esta persona tomó 18 tragos en un día, o consumió varios días sin parar?", NO_YES)),
     (ItemId::UseMore, text("Más de lo que decía", "¿Bebió o consumió más, o por más tiempo, de lo que decía?", NO_YES)),
     (ItemId::UseCut, text("No logró reducir", "¿Trató de reducir o dejar de beber o consumir, y no lo logró?", NO_YES)),
     (ItemId::UseTime, text("Mucho tiempo", "¿Conseguirlo, usarlo o recuperarse le quitó mucho tiempo?", NO_YES)),
     (ItemId::UseRoles, text("Deberes sin cumplir", "¿Beber o consumir afectó su trabajo, sus estudios o su casa?", NO_YES)),
     (ItemId::UseConflict, text("Problemas con la gente", "¿Siguió bebiendo o consumiendo, aunque eso le causaba problemas con otras personas?", NO_YES)),
-    (ItemId::UseGaveUp, text("Dejó cosas importantes", "¿Dejó de hacer, o hizo menos, cosas que son importantes para esta persona?", NO_YES)),
+    (ItemId::UseGaveUp, text("Dejó cosas importantes", "Por beber o consumir, ¿dejó de hacer, o hizo menos, cosas que son importantes para esta persona?", NO_YES)),
     (ItemId::UseDanger, text("Consumo donde había riesgo", "¿Bebió o consumió más de una vez donde no era seguro?", NO_YES)),
     (ItemId::UseHealth, text("Consumo a pesar del daño", "¿Siguió bebiendo o consumiendo, aunque eso le hacía daño al cuerpo o a la mente?", NO_YES)),
     (ItemId::Danger, text(
@@ -207,7 +207,7 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
         .why("No es para juzgar. Esto dice cuánto apoyo le daría seguridad.")),
     (ItemId::Still, text("Sin moverse o sin hablar", "En los últimos 30 días, ¿hubo ratos largos en que esta persona no podía moverse o no podía hablar?", NO_YES)),
     (ItemId::Told, text("Le dijeron que tiene una enfermedad", "¿Un médico o personal de enfermería le dijo alguna vez a esta persona que tiene trastorno bipolar o esquizofrenia?", NO_YES)),
-    (ItemId::MindHospital, text("Hospital por salud mental", "En los últimos 12 meses, ¿estuvo esta persona en un hospital por su salud mental?", NO_YES)),
+    (ItemId::MindHospital, text("Estadía en un hospital por salud mental", "En los últimos 12 meses, ¿tuvo esta persona una estadía en un hospital por su salud mental?", NO_YES)),
     (ItemId::IllnessTrouble, text("Sin tratamiento, o con problemas", "¿Está esta persona ahora sin tratamiento para eso, o le dio problemas en el último año?", NO_YES)),
     (ItemId::Roles, text(
             "Trabajo, estudios, casa o crianza: más de lo que pudo",
@@ -217,7 +217,7 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
     (ItemId::SelfCare, text("Bañarse, comer o tomar sus medicinas: no pudo", "No se bañó, no comió o no tomó las medicinas que necesita", DAYS_A_WEEK)),
     (ItemId::SelfDanger, text(
             "Salud en riesgo, porque cuidarse fue muy difícil",
-            "En los últimos 30 días, ¿estuvo en peligro la salud de esta persona por no comer, bañarse o tomar sus medicinas?",
+            "En los últimos 30 días, ¿corrió peligro la salud de esta persona por no comer, no bañarse o no tomar medicinas?",
             NO_YES
         )),
     (ItemId::Dependents, text("Otros dependen de esta persona", "¿Dependen ahora de esta persona niños, o adultos que necesitan cuidado?", NO_YES)),
@@ -231,7 +231,7 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
                 "Una enfermedad seria del corazón, el hígado o los pulmones",
                 "Una lesión en la cabeza en el último mes",
                 "En la última semana le dijeron que necesita hospital o atención diaria, y sigue sin resolverse",
-                "En la última semana pasó 24 horas sin poder retener líquidos",
+                "En la última semana pasó 24 horas vomitando cualquier líquido que tomaba",
                 "Bajó de peso rápido en los últimos 30 días, o su peso es muy bajo",
                 "Casi se desmaya en los últimos 30 días",
             ]
@@ -253,9 +253,9 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
         )
         .help("Si ahora está en un hospital o programa, piense en adónde iría después.")
         .why("La atención desde casa funciona bien cuando el hogar es estable y seguro.")),
-    (ItemId::MustLeave, text("Tiene que dejar su casa", "¿Tiene esta persona que irse de ese lugar en los próximos 30 días?", NO_YES)),
-    (ItemId::MustLive, text("Vive con alguien que vende drogas o hace daño", "¿Tiene esta persona que vivir con alguien que vende drogas, o con alguien que le hace daño?", NO_YES)),
-    (ItemId::CloseUse, text("Consumo de personas cercanas", "Sus personas cercanas beben mucho o consumen drogas (mucho: la mayoría)", SOME_LOT)),
+    (ItemId::MustLeave, text("Tiene que dejar su casa", "¿Tendría esta persona que irse de ese lugar en los próximos 30 días?", NO_YES)),
+    (ItemId::MustLive, text("Vive con alguien que vende drogas o hace daño", "¿Tendría esta persona que vivir ahí con alguien que vende drogas, o con alguien que le hace daño?", NO_YES)),
+    (ItemId::CloseUse, text("Consumo de personas cercanas", "Las personas cercanas a esta persona beben mucho o consumen drogas (elija “Mucho” si es la mayoría)", SOME_LOT)),
     (ItemId::People, text(
             "Personas con quienes contar",
             "Entre familia y amistades, ¿con quién puede contar ahora esta persona?",
@@ -278,14 +278,14 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
     (ItemId::TherapyFailed, text("La terapia y los medicamentos no ayudaron", "En los últimos 12 meses, ¿tuvo esta persona 8 semanas o más de terapia semanal y medicamentos, sin que le ayudaran?", NO_YES)),
     (ItemId::StoppedMedicine, text("Dejó un medicamento que ayudaba", "En los últimos 12 meses, ¿dejó esta persona un medicamento que le ayudaba?", NO_YES)),
     (ItemId::LeftEarly, text("Dejó antes de tiempo el último tratamiento", "¿Dejó esta persona su último tratamiento antes de tiempo?", NO_YES)),
-    (ItemId::ManyStays, text("Tres o más estadías", "En los últimos 5 años, ¿tuvo 3 o más estadías con atención de 24 horas, y los problemas volvieron después de cada una?", NO_YES)),
+    (ItemId::ManyStays, text("Tres o más estadías", "En los últimos 5 años, ¿tuvo esta persona 3 o más estadías con atención las 24 horas, y volvieron los problemas cada vez?", NO_YES)),
     (ItemId::Readiness, text(
             "Disposición",
             "¿Qué dice esta persona de recibir ayuda en este momento?",
             &["Quiere ayuda ahora", "Casi sí, o sí a algunos tipos de ayuda", "Tiene dudas, o iría porque otros quieren", "No iría a un programa, aunque otros insistan", "No quiere ninguna ayuda"]
         )
         .help("Diga lo que diga, usted puede recibir ayuda para sí.")),
-    (ItemId::Busy, text("Horario de trabajo o estudios", "En una semana normal de ahora, ¿cuándo está esta persona en el trabajo o en clases?", &["No trabaja ni estudia", "En las mañanas", "Casi todo el día", "En las tardes y noches", "Toda la noche", "En turnos que cambian"])),
+    (ItemId::Busy, text("Horario de trabajo o estudios", "En una semana normal de ahora, ¿cuándo está esta persona en el trabajo o en clases?", &["No trabaja ni estudia", "En las mañanas", "Casi todo el día", "En las noches", "Toda la noche", "En turnos que cambian"])),
     (ItemId::Times, text("Horas que le convienen", "¿Qué horas le convendrían a esta persona para la atención?", &["Mañanas", "Tardes", "Noches", "Fines de semana"]).help(ALL_KNOWN).none(NONE)),
     (ItemId::Childcare, text("Cuidado de otros durante las sesiones", "¿Haría falta que alguien cuide a niños o a otras personas mientras esta persona recibe atención?", SOMETIMES)),
     (ItemId::Transport, text("Transporte", "¿Necesitaría esta persona que alguien la lleve?", SOMETIMES)),
@@ -337,7 +337,7 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
         ItemId::SeenShaking => page!(
             "Lo que ha visto sobre beber o consumir",
             "",
-            "Algunas personas se enferman mucho al dejarlo. Queremos que esté a salvo."
+            "Algunas personas se enferman mucho al dejarlo. Queremos que esta persona esté a salvo."
         ),
         ItemId::SeenOdd => page!(
             "Cambios que ha notado",
@@ -354,6 +354,32 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
             "",
             ""
         ),
+        ItemId::Steady => page!(
+            "Qué pasa al beber o consumir",
+            "",
+            "Algunas personas se enferman mucho al dejarlo. Queremos que esta persona esté a salvo."
+        ),
+        ItemId::Controlled => page!(
+            "Cómo ha sido beber o consumir en los últimos 30 días",
+            "Si esta persona estuvo en un hospital, un programa o la cárcel, piense en sus últimos 30 días afuera.",
+            ""
+        ),
+        ItemId::Noticed => page!(
+            "Unas preguntas más de sí o no",
+            "",
+            "Quizás usted notó un cambio antes que esta persona."
+        ),
+        ItemId::PanicDaily => page!(
+            "Una pregunta más",
+            "Usted dijo que a esta persona le hablaron alguna vez de una enfermedad así.",
+            ""
+        ),
+        ItemId::MustLeave => page!(
+            "Sobre el lugar donde viviría esta persona",
+            "",
+            "La casa importa para la atención que se recibe desde casa."
+        ),
+        ItemId::Childcare => page!("Lo que esta persona necesitaría para participar", "", ""),
         _ => super::pages::page(first),
     }
 }
@@ -373,7 +399,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::SuicideToday => interrupt!(
-            "Ayude a esta persona a hablar hoy con alguien de estos pensamientos.",
+            "Para cuidar a esta persona, ayúdele a hablar hoy con alguien.",
             "Ayude a esta persona a hablar con alguien hoy",
             [
                 "Pregúntele claramente si piensa en matarse. Preguntar no hace daño. Luego escuche.",
@@ -383,12 +409,12 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::SuicideSoon => interrupt!(
-            "Ayude a esta persona a hablar pronto con alguien de estos pensamientos.",
-            "Lo que dijo es motivo para actuar",
+            "Para cuidar a esta persona, ayúdele a hablar con alguien en 3 días o menos.",
+            "Lo que usted ha notado es motivo para actuar",
             [
                 "Pregúntele claramente si piensa en matarse. Preguntar no hace daño. Luego escuche.",
                 "Puede contactar la línea de crisis ahora, por su cuenta o juntos.",
-                "Ayúdele a ver a un profesional de salud en 72 horas o menos.",
+                "Ayúdele a ver a un profesional de salud en 3 días o menos.",
             ]
         ),
         InterruptId::Overdose => interrupt!(
@@ -421,10 +447,10 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::PregnantUse => interrupt!(
-            "Durante el embarazo, no debe dejar de beber o consumir por su cuenta. Llamen hoy a un médico.",
+            "Durante el embarazo, esta persona necesita ayuda médica antes de dejar el alcohol, las drogas o las pastillas. Llamen hoy a un médico.",
             "Por favor, ayúdele a llamar hoy a un médico o a una partera",
             [
-                "No debe parar por su cuenta. Parar de golpe puede ser riesgoso para esta persona y el bebé.",
+                "Esta persona no debe parar por su cuenta. Parar de golpe puede ser riesgoso para esta persona y el bebé.",
                 "Llamen hoy a quien atiende el embarazo o a una clínica de tratamiento. Ayudan con esto a menudo.",
                 "La atención que empieza ahora es buena para los dos. Ayude sin culpar.",
             ]
@@ -451,11 +477,11 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Estos pensamientos son comunes, y se pueden tratar",
             [
                 "Muchas madres y padres los tienen al principio. Tenerlos no significa que esta persona vaya a hacerlo.",
-                "Ayúdele a contárselo a un médico, una partera u otro profesional en 72 horas o menos.",
+                "Ayúdele a contárselo a un médico, una partera u otro profesional en 3 días o menos.",
             ]
         ),
         InterruptId::HarmOther => interrupt!(
-            "Alguien puede salir con heridas: busque ayuda ahora mismo.",
+            "Alguien puede estar en peligro: busque ayuda ahora mismo.",
             "Por favor, busque ayuda antes de que pase algo",
             [
                 "Primero aléjese del peligro, y llévese a otros si puede.",
@@ -464,7 +490,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::UnsafeHome => interrupt!(
-            "No hay seguridad en casa: hay ayuda.",
+            "Si alguien no está a salvo en casa, hay ayuda.",
             "Toda persona merece estar a salvo en su casa",
             [
                 "En una línea de ayuda pueden pensar y planear con usted, a su ritmo.",

@@ -19,12 +19,12 @@ const LAST: &[&str] = &[
     "Hace 1 a 3 meses",
     "Hace 15 a 30 días",
     "Hace 8 a 14 días",
-    "Hace 2 a 7 días",
+    "Hace 1 a 7 días",
     "En las últimas 24 horas",
 ];
 const RX: &[&str] = &[
-    "Solo como dice la receta",
-    "Sin receta, o no como dice la receta",
+    "Solo como dice mi receta",
+    "Sin receta a mi nombre, o no como dice mi receta",
 ];
 
 pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
@@ -56,10 +56,10 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::Alcohol18, text("18 o más tragos en 24 horas", "En las últimas 24 horas, ¿tomó 18 o más tragos?", NO_YES)),
     (ItemId::DrugUse, text(
             "Uso de drogas o medicinas",
-            "En los últimos 12 meses, ¿usó alguna droga, pastillas fuertes para el dolor, o medicinas para dormir o para calmarse?",
+            "En los últimos 12 meses, ¿usó alguna droga, medicinas fuertes para el dolor, o medicinas para dormir o para calmarse?",
             &["No", "No, pero he tenido tratamiento por drogas", "Sí"]
         )
-        .help("Cuente la marihuana y las drogas de la calle. Cuente las pastillas fuertes para el dolor, las de dormir o calmarse, la metadona y la buprenorfina, aunque sean recetadas.")
+        .help("Cuente la marihuana, las drogas de la calle y las pastillas para el TDAH. Cuente las pastillas fuertes para el dolor, para dormir o calmarse, la metadona y la buprenorfina, aunque sean recetadas. No cuente lo que se vende sin receta, como ibuprofeno o melatonina, tomado como dice la etiqueta.")
         .why("Algunas no es seguro dejarlas sin ayuda, aunque las haya recetado un médico.")),
     (ItemId::DrugKinds, text("Tipos de drogas o medicinas", "En los últimos 12 meses, ¿cuáles de estas usó?", KINDS)
         .help(ALL)
@@ -98,7 +98,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::OpioidMedicine, text("Metadona o buprenorfina", "¿Toma ahora metadona o buprenorfina como se la recetaron?", NO_YES)),
     (ItemId::OverdoseTwice, text("Dos o más sobredosis", "En los últimos 12 meses, ¿tuvo 2 o más sobredosis?", NO_YES)),
     (ItemId::StopPlan, text("Dejar de consumir, o planearlo", "¿Está dejando o reduciendo el alcohol, las drogas o las pastillas, o piensa hacerlo pronto?", NO_YES)),
-    (ItemId::Steady, text("Consumir para quitarse el temblor o el malestar", "En los últimos 30 días, ¿bebió o consumió para quitarse el temblor o el malestar de no consumir?", NO_YES)),
+    (ItemId::Steady, text("Consumir para quitarse el temblor o el malestar", "En los últimos 30 días, ¿bebió o consumió para evitar o quitarse el temblor o el malestar de no consumir?", NO_YES)),
     (ItemId::WithdrawalSeizure, text("Convulsión o confusión al dejarlo", "¿Alguna vez tuvo una convulsión o mucha confusión al reducir o dejar el alcohol, las drogas o las pastillas?", NO_YES)),
     (ItemId::Intoxicated, text("Efecto muy fuerte ahora", "En este momento, ¿siente muy fuerte el efecto del alcohol o de una droga?", NO_YES)),
     (ItemId::StopEffects, text(
@@ -129,7 +129,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::UseCraving, text("Ganas muy fuertes", "¿Tuvo ganas muy fuertes de beber o consumir?", NO_YES)),
     (ItemId::UseRoles, text("Deberes sin cumplir", "¿Beber o consumir afectó su trabajo, sus estudios o su casa?", NO_YES)),
     (ItemId::UseConflict, text("Problemas con la gente", "¿Siguió bebiendo o consumiendo, aunque eso le causaba problemas con otras personas?", NO_YES)),
-    (ItemId::UseGaveUp, text("Dejó cosas importantes", "¿Dejó de hacer, o hizo menos, cosas que son importantes para usted?", NO_YES)),
+    (ItemId::UseGaveUp, text("Dejó cosas importantes", "Por beber o consumir, ¿dejó de hacer, o hizo menos, cosas que son importantes para usted?", NO_YES)),
     (ItemId::UseDanger, text("Consumo donde había riesgo", "¿Bebió o consumió más de una vez donde no era seguro?", NO_YES)),
     (ItemId::UseHealth, text("Consumo a pesar del daño", "¿Siguió bebiendo o consumiendo, aunque eso le hacía daño al cuerpo o a la mente?", NO_YES)),
     (ItemId::UseTolerance, text("Más para el mismo efecto", "¿Necesitó mucho más para sentir lo mismo?", NO_YES)),

@@ -50,7 +50,7 @@ fn text(number: &str) -> String {
 }
 
 fn text_word(word: &str, number: &str) -> String {
-    format!("Envíe la palabra {word} al {number}")
+    format!("Envíe un texto con la palabra {word} al {number}")
 }
 
 fn emergency_call(number: &str) -> String {
@@ -150,7 +150,8 @@ pub(super) static UI: UiText = UiText {
     hard: "Esto es difícil de responder ahora",
     hard_title: "Está bien",
     hard_lines: &[
-        "Puede tomar un descanso. Sus respuestas se quedan aquí mientras esta página esté abierta.",
+        "Puede tomar un descanso corto. Sus respuestas se quedan aquí.",
+        "Tras un descanso largo se borran, para que nadie más las vea.",
         "Puede pedirle a alguien de confianza que le ayude con las preguntas.",
         "Puede llamar o escribir a una de las líneas de abajo, solo para hablar.",
         "Puede parar aquí, y ver lo que hay hasta ahora.",
@@ -158,6 +159,7 @@ pub(super) static UI: UiText = UiText {
     hard_stop: "Parar y ver mi resultado hasta ahora",
     go_on: "Seguir con las preguntas",
     stop_here: "Parar aquí",
+    other_country: "Números de otro país",
     review_title: "Revise sus respuestas",
     review_lead: "Puede cambiar cualquiera.",
     change: "Cambiar",
@@ -168,7 +170,7 @@ pub(super) static UI: UiText = UiText {
     range,
     check_first: "Primero, un chequeo médico para dejar de beber o consumir sin peligro.",
     after_check,
-    medical_ways: "Llame a su médico, o al hospital o unidad de desintoxicación más cercana, y diga que es para hoy. Si no logra comunicarse, o empeora, llame al número de emergencia.",
+    medical_ways: "Llame a un médico, o al hospital o unidad de desintoxicación más cercana, y diga que es para hoy. Si no logra comunicarse, o empeora, llame al número de emergencia.",
     how_soon: "Qué tan pronto",
     urgency,
     call_provider,
@@ -180,7 +182,7 @@ pub(super) static UI: UiText = UiText {
     why_title: "Por qué esto",
     why_none: "En lo que respondió, no hay señales de que haga falta tratamiento ahora. Miramos seguridad, salud, ánimo, consumo, vida diaria, casa y personas.",
     why_open: "Nada de lo que respondió indica que haga falta tratamiento ahora. Algunas preguntas siguen abiertas, así que esto puede cambiar.",
-    do_not_stop: "Por favor, no deje de golpe la bebida o las pastillas. Un médico conoce una forma segura de ir reduciendo.",
+    do_not_stop: "La bebida, las pastillas o drogas como el GHB no deben dejarse de golpe. Un médico conoce una forma segura de ir reduciendo.",
     tell_program: "Cuéntele al programa si usa pastillas para calmarse o dormir.",
     why_unchecked: "Algunas preguntas de seguridad no tienen respuesta. Por eso no decimos que todo está bien.",
     why_unanswered: "Quedó sin responder. Por precaución, contamos la respuesta que pide más atención",
@@ -245,12 +247,12 @@ pub(super) static UI: UiText = UiText {
         "Elija un momento tranquilo, cuando esta persona no haya bebido ni consumido, y esté en calma.",
         "Diga lo que ha visto, y que le importa. Sin culpas ni etiquetas.",
         "Ofrezca un paso pequeño, como una primera llamada. Pueden hacerla juntos.",
-        "Una clínica no le puede hablar de esta persona sin su permiso. Siempre puede escucharle a usted.",
+        "Una clínica no puede darle información sobre esta persona, si ella no da permiso. Siempre puede escucharle a usted.",
     ],
     for_you_title: "Para usted",
     for_you: &[
         "Usted también necesita apoyo. Su propio médico, un terapeuta o un grupo de familias puede ayudar.",
-        "No tiene que enfrentarse con esta persona. No hace falta, y puede cerrar la puerta.",
+        "No tiene que enfrentarse con esta persona. No hace falta, y hacerlo puede cerrar la puerta al diálogo.",
         "Hay grupos para familias: Al-Anon, Nar-Anon, SMART Family and Friends o NAMI. Se reúnen en muchos lugares y en línea.",
         "Su propia seguridad es lo primero. Si está en peligro, salga y llame al número de emergencia.",
     ],
@@ -262,7 +264,7 @@ pub(super) static UI: UiText = UiText {
         "Llame al médico de esta persona, o a la consejería o enfermería de la escuela. Conocen las formas de ayudar donde usted vive.",
         "Si le preocupa el suicidio, pregunte claramente. Ponga fuera del alcance las medicinas y todo lo peligroso.",
         "Usted puede llamar o escribir a las líneas de esta página, a cualquier hora.",
-        "Esta herramienta no indica un nivel de atención para menores de 18. Su médico puede hacerlo con usted.",
+        "Esta herramienta no indica un nivel de atención para menores de 18. El médico de esta persona puede hacerlo con usted.",
     ],
     drinks_title: "Qué cuenta como un trago",
     drinks,
@@ -275,7 +277,7 @@ pub(super) static UI: UiText = UiText {
     unfit_kept: "Usted dejó estas respuestas. Por precaución, contamos la que pide más atención.",
     changes_title: "Qué cambiaría esto",
     changes_up: "Una sola respuesta como estas llevaría a más atención:",
-    changes_down: "Estas respuestas pesan más ahora. Si las cosas mejoran, podría bastar con menos atención:",
+    changes_down: "Estas son las respuestas que más pesan ahora. Si las cosas mejoran, podría bastar con menos atención:",
     change_to,
     see_now: "Ver mi resultado ahora",
     about_title: "Sobre estas preguntas",

@@ -139,7 +139,7 @@ pub(super) static WEEK: WeekText = WeekText {
     wishes: "Respuestas prácticas",
     plan_title: [
         "Cómo cabría la atención en su semana",
-        "Cómo cabría la atención en su semana",
+        "Cómo cabría la atención en la semana de esta persona",
     ],
     total,
     clashes,
@@ -161,7 +161,7 @@ pub(super) static WEEK: WeekText = WeekText {
         "Medicare paga estos programas en una clínica, no en casa.",
         "Medicaid puede pagar el viaje. Pídalo al plan unos días antes.",
         "Pregunte al programa por transporte, o por sesiones en línea.",
-        "Con turnos que cambian, busque un programa con el mismo grupo a dos horas del día.",
+        "Con turnos que cambian, busque un programa que tenga el mismo grupo en dos horarios distintos.",
         "Después de una noche de trabajo, el día queda para dormir.",
     ],
     no_session: "Sin sesión",

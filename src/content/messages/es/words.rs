@@ -7,6 +7,7 @@ pub(super) const YES_NO: &[&str] = &["Sí", "No"];
 pub(super) const SOME_LOT: &[&str] = &["No", "Algo", "Mucho"];
 pub(super) const SOMETIMES: &[&str] = &["No", "A veces", "Sí"];
 pub(super) const TIMES: &[&str] = &["Nunca", "Una vez", "Dos o más veces"];
+pub(super) const TIMES_OR_NO: &[&str] = &["No", "Una vez", "Dos o más veces"];
 pub(super) const AGES: &[&str] = &["Menos de 13", "13 a 17", "18 a 64", "65 o más"];
 pub(super) const COUNTRIES: &[&str] = &[
     "Estados Unidos",

@@ -46,6 +46,7 @@ fn page(out: &mut Out, context: Context, found: &Assessment, level: Level, from:
         .with_untracked(|s| s.pages_left().next().is_some())
     {
         out.said("p.cc-note", ui.partial);
+        press(out, context, ui.go_on, "cc-secondary", Event::Begin);
     }
     if level < Level::Emergency {
         worse(out, context);

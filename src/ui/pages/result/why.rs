@@ -6,6 +6,7 @@ use crate::domain::level::Level;
 use crate::flow::assessment::Assessment;
 use crate::flow::changes::{better, worse};
 use crate::flow::quotes::quotes as quoted;
+use crate::flow::readings::{Readings, Stance};
 use crate::flow::reasons::{Ground, Reason};
 use crate::ui::context::Context;
 use crate::ui::parts::profile::profile;
@@ -36,12 +37,14 @@ pub(super) fn why(out: &mut Out, context: Context, found: &Assessment) {
 
 pub(super) fn notes(out: &mut Out, context: Context, found: &Assessment) {
     let ui = context.words.ui;
-    let pills = context.answers().chosen(ItemId::SedativeDays);
+    let answers = context.answers_now();
+    let is_open = Readings::new(&answers, Stance::Shown).is_open(ItemId::SedativeDays);
+    let pills = answers.chosen(ItemId::SedativeDays);
     let mut lines = Vec::new();
     if found.stopping_is_risky {
         out.said("p.cc-card", ui.do_not_stop);
     }
-    if pills.is_some_and(|set| !set.has(0)) {
+    if is_open && pills.is_some_and(|set| !set.has(0)) {
         lines.push(ui.tell_program);
     }
     for found in &found.modifiers {
