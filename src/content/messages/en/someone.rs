@@ -284,7 +284,7 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
         ),
         ItemId::PanicDaily => page!(
             "One more question",
-            "You said that they were once told of such an illness.",
+            "You said that they were once told of bipolar disorder or schizophrenia.",
             ""
         ),
         ItemId::MustLeave => page!(

@@ -371,7 +371,7 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
         ),
         ItemId::PanicDaily => page!(
             "Una pregunta más",
-            "Usted dijo que a esta persona le hablaron alguna vez de una enfermedad así.",
+            "Usted dijo que a esta persona le hablaron alguna vez de trastorno bipolar o esquizofrenia.",
             ""
         ),
         ItemId::MustLeave => page!(
