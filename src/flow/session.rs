@@ -96,6 +96,8 @@ pub struct Session {
     marks: Marks,
     /// Where a page was opened from to change an answer: Back leads there.
     edited_from: Option<Place>,
+    /// The follow-up to a safety answer that was left already when that page was opened.
+    left_before: Option<usize>,
     /// The questions to ask that were marked, a bit each.
     ticks: u64,
     picks: Picks,
@@ -127,6 +129,7 @@ impl Session {
             kept: Vec::new(),
             marks: Marks::default(),
             edited_from: None,
+            left_before: None,
             ticks: 0,
             picks: Picks::default(),
             resumed: None,
@@ -354,9 +357,18 @@ impl Session {
                     .into_iter()
                     .filter(|id| self.answers.get(*id).is_none())
                     .collect();
-                if self.missing.is_empty() {
-                    self.trail.push(page);
-                    self.advance();
+                if !self.missing.is_empty() {
+                    return;
+                }
+                match self.numbers_asked_for(page) {
+                    Some(from) if self.newly_reached().is_none() => {
+                        self.edited_from = None;
+                        self.place = from;
+                    }
+                    _ => {
+                        self.trail.push(page);
+                        self.advance();
+                    }
                 }
             }
             Place::Unfit => {
@@ -372,6 +384,15 @@ impl Session {
             Place::Review => self.place = Place::Result,
             _ => {}
         }
+    }
+
+    /// Where the numbers of a country were wanted, if this is the page that asks for it: they are
+    /// shown, not the next question.
+    fn numbers_asked_for(&self, page: usize) -> Option<Place> {
+        let from = self.edited_from?;
+        let asks = items(page).any(|id| id == ItemId::Country);
+        let young = from == Place::Result && stage(&self.answers) != Stage::Adult;
+        (asks && (young || from == Place::Hard)).then_some(from)
     }
 
     /// The pairs of answers that do not fit together and were not asked about yet.
@@ -453,7 +474,8 @@ impl Session {
     /// safety.
     fn back_from_change(&mut self, page: usize) {
         let from = self.edited_from.take().unwrap_or(Place::Review);
-        match self.follow_up_left().filter(|left| *left != page) {
+        let opened = self.follow_up_left().filter(|left| *left != page);
+        match opened.filter(|left| Some(*left) != self.left_before) {
             Some(left) => {
                 self.trail.push(page);
                 self.place = Place::Questions(left);
@@ -466,7 +488,8 @@ impl Session {
     /// To the latest page of the trail that is still open.
     fn return_to_trail(&mut self) {
         while let Some(page) = self.trail.pop() {
-            if !self.open_items(page).is_empty() {
+            // A pause leaves a page that may be shown again by going on.
+            if Place::Questions(page) != self.place && !self.open_items(page).is_empty() {
                 self.place = Place::Questions(page);
                 return;
             }
@@ -486,10 +509,13 @@ impl Session {
             self.missing.clear();
             if matches!(
                 self.place,
-                Place::Unfit | Place::Review | Place::Result | Place::Section(_)
+                Place::Hard | Place::Unfit | Place::Review | Place::Result | Place::Section(_)
             ) {
                 self.edited_from = Some(self.place);
-                self.trail.retain(|page| !is_practical(*page));
+                self.left_before = self.follow_up_left();
+                if self.place != Place::Hard {
+                    self.trail.retain(|page| !is_practical(*page));
+                }
             }
             self.place = Place::Questions(page);
         }

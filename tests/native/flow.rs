@@ -256,7 +256,13 @@ fn a_follow_up_that_was_left_can_be_reached_from_the_result() {
     assert_eq!(left.open_items(page), [ItemId::HarmPlan]);
     let result = left.clone().after(Event::TooHard).after(Event::Stop);
     assert_eq!(result.place(), Place::Result);
-    assert_eq!(result.after(Event::Begin).place(), left.place());
+    let on = result.clone().after(Event::Begin);
+    assert_eq!(on.place(), left.place());
+    let before = on.after(Event::Back).place();
+    assert!(matches!(before, Place::Questions(_)) && before != left.place());
+    // What was left is not asked again because something else was looked at.
+    let looked = result.after(Event::Edit(ItemId::Age)).after(Event::Back);
+    assert_eq!(looked.place(), Place::Result);
 }
 
 #[test]
@@ -275,6 +281,21 @@ fn the_numbers_of_another_country_are_a_press_away_where_they_are_needed() {
         .after(Event::Edit(ItemId::Country))
         .after(Event::Back);
     assert_eq!(back.place(), fired.place());
+
+    // From a pause, and from the page for a teen, too: the numbers come next, not a question.
+    let teen = item(ItemId::Age).index_of("13-17").unwrap();
+    let pause = at(ItemId::WishDead).after(Event::TooHard);
+    let young = at(ItemId::Age)
+        .after(Event::Choose(ItemId::Age, teen))
+        .after(Event::Continue)
+        .after(Event::TooHard)
+        .after(Event::Stop);
+    for from in [pause, young] {
+        let page = from.clone().after(Event::Edit(ItemId::Country));
+        assert_eq!(page.clone().after(Event::Back).place(), from.place());
+        let chosen = page.after(Event::Choose(ItemId::Country, 1));
+        assert_eq!(chosen.after(Event::Continue).place(), from.place());
+    }
 }
 
 #[test]

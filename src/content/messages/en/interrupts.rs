@@ -12,7 +12,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Please get help right now",
             [
                 "Thank you for saying so. What you feel can change, and help works.",
-                "Nobody sees what you answer here, so please reach out.",
+                "This page cannot call anyone for you, so please reach out.",
                 "Call the emergency number, or go to the nearest emergency department.",
                 "You can also contact the crisis line. You can say just: \u{201c}I need help.\u{201d}",
                 "Do not be alone. Ask someone to stay with you.",
@@ -61,8 +61,8 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::DoNotStop => interrupt!(
-            "Do not suddenly stop drinking, pills or drugs. Make a medical call today.",
-            "Please do not stop drinking, pills or drugs all at once",
+            "Do not suddenly stop alcohol, pills or drugs. Make a medical call today.",
+            "Please do not stop alcohol, pills or drugs all at once",
             [
                 "Stopping all at once can make you very sick. For some people it can be dangerous.",
                 "Call a doctor, a clinic or a detox unit today. Say what and how much you take, and when you last did.",
@@ -72,10 +72,10 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::PregnantUse => interrupt!(
-            "Pregnant: do not stop drinking, pills or drugs on your own. Call a doctor today.",
+            "Pregnant: get medical help before you stop alcohol, pills or drugs. Call a doctor today.",
             "Please call a doctor or midwife today",
             [
-                "Do not stop drinking, pills or drugs on your own. Sudden stopping can be risky for you and the baby.",
+                "Do not stop alcohol, pills or drugs on your own. Sudden stopping can be risky for you and the baby.",
                 "Call your pregnancy team or a treatment clinic today. They help with this often.",
                 "Care that starts now is good for both of you. You deserve it without blame.",
             ]

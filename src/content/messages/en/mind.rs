@@ -125,7 +125,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
                 "What I hear, see or believe comes on most days",
                 "What I hear, see or believe upsets me",
                 "I acted on what I hear, see or believe, and nobody was in danger",
-                "Because of this, I did dangerous things, or could not look after myself",
+                "Sped up, or from what I hear, see or believe, I did dangerous things or could not look after myself",
             ]
         )
         .help("Think of being sped up, and of what you hear, see or believe. Choose all that fit.")

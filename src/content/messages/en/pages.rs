@@ -91,7 +91,7 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
         ItemId::Noticed => page!(
             "A few more yes or no questions",
             "",
-            "Others may see a change before we do."
+            "Others may see a change first."
         ),
         ItemId::PanicDaily => page!("A bit more on what you marked", "", ""),
         ItemId::BingeDays => page!(

@@ -121,8 +121,8 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
         .why("Some levels of drinking are not safe to stop alone. We ask everyone the same question.")),
     (ItemId::AlcoholDays, text("Drinking days", "In the past 30 days, how often did you see them drink, or know that they did?", &["Not at all", "1 to 3 days in the month", "1 or 2 days a week", "3 or 4 days a week", "5 or 6 days a week", "Every day"])),
     (ItemId::AlcoholDrinks, text("Drinks on a typical day", "In the past 30 days, how many drinks did they have on a typical drinking day?", &["1 or 2", "3 or 4", "5 to 8", "9 to 17", "18 or more"])),
-    (ItemId::DrugUse, text("Drug or medicine use", "In the past 12 months, did they use any drug, or any strong medicine for pain, sleep or calm?", &["No", "No, but they have had treatment for drug use", "Yes"])
-        .help("Count cannabis, street drugs and ADHD pills. Count strong pills for pain, sleep or calm, methadone and buprenorphine, even if prescribed. Leave out what stores sell freely, such as ibuprofen or melatonin, taken as the label says.")
+    (ItemId::DrugUse, text("Drug or medicine use", "In the past 12 months, did they use any drug, strong pain medicine, or medicine for sleep or calm?", &["No", "No, but they have had treatment for drug use", "Yes"])
+        .help("Count cannabis, street drugs and ADHD pills. Count strong pain pills, such as codeine, tramadol or Percocet. Count pills for sleep or calm, methadone and buprenorphine. All of these count, even if prescribed. Leave out store pills such as ibuprofen or melatonin, taken as the label says.")
         .why("Some of these are not safe to stop alone, even when a doctor prescribed them.")),
     (ItemId::DrugKinds, text("Kinds of drugs or medicines", "In the past 12 months, which of these did they use, as far as you know?", &[
             "Opioids: heroin, fentanyl, strong pain pills, methadone, buprenorphine",
@@ -277,11 +277,6 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
             "If they were in a hospital, program or jail, think of their last 30 days outside.",
             ""
         ),
-        ItemId::Noticed => page!(
-            "A few more yes or no questions",
-            "",
-            "You may have seen a change before they did."
-        ),
         ItemId::PanicDaily => page!(
             "One more question",
             "You said that they were once told of bipolar disorder or schizophrenia.",
@@ -350,8 +345,8 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::DoNotStop => interrupt!(
-            "They should not suddenly stop drinking, pills or drugs. Make a medical call today.",
-            "They should not stop drinking, pills or drugs all at once",
+            "They should not suddenly stop alcohol, pills or drugs. Make a medical call today.",
+            "They should not stop alcohol, pills or drugs all at once",
             [
                 "Stopping all at once can make them very sick. For some people it can be dangerous.",
                 "Call a doctor, a clinic or a detox unit today. Ask how to come down safely.",
@@ -360,10 +355,10 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::PregnantUse => interrupt!(
-            "Pregnant: they should not stop drinking, pills or drugs alone. Call a doctor today.",
+            "Pregnant: they need medical help before they stop alcohol, pills or drugs. Call a doctor today.",
             "Please help them call a doctor or midwife today",
             [
-                "They should not stop drinking, pills or drugs on their own. Sudden stopping can be risky for them and the baby.",
+                "They should not stop alcohol, pills or drugs on their own. Sudden stopping can be risky for them and the baby.",
                 "Call the pregnancy team or a treatment clinic today. They help with this often.",
                 "Care that starts now is good for both. Help without blame.",
             ]

@@ -55,10 +55,10 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
     (ItemId::Alcohol18, text("18 or more drinks in 24 hours", "In the past 24 hours, did you have 18 or more drinks?", NO_YES)),
     (ItemId::DrugUse, text(
             "Drug or medicine use",
-            "In the past 12 months, did you use any drug, or any strong medicine for pain, sleep or calm?",
+            "In the past 12 months, did you use any drug, strong pain medicine, or medicine for sleep or calm?",
             &["No", "No, but I have had treatment for drug use", "Yes"]
         )
-        .help("Count cannabis, street drugs and ADHD pills. Count strong pills for pain, sleep or calm, methadone and buprenorphine, even if prescribed. Leave out what stores sell freely, such as ibuprofen or melatonin, taken as the label says.")
+        .help("Count cannabis, street drugs and ADHD pills. Count strong pain pills, such as codeine, tramadol or Percocet. Count pills for sleep or calm, methadone and buprenorphine. All of these count, even if prescribed. Leave out store pills such as ibuprofen or melatonin, taken as the label says.")
         .why("Some of these are not safe to stop alone, even when a doctor prescribed them.")),
     (ItemId::DrugKinds, text(
             "Kinds of drugs or medicines",

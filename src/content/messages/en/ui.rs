@@ -140,7 +140,7 @@ pub(super) static UI: UiText = UiText {
     hard: "This is hard to answer right now",
     hard_title: "That is all right",
     hard_lines: &[
-        "You can take a short break. Your answers stay here.",
+        "You can take a short break. Your answers stay here while this page is open.",
         "After a long break they are cleared, so that nobody else sees them.",
         "You can ask someone you trust to help you with the questions.",
         "You can call or text one of the lines below, and just talk.",
@@ -172,7 +172,7 @@ pub(super) static UI: UiText = UiText {
     why_title: "Why this",
     why_none: "In what you answered, there is no sign of a need for treatment now. We looked at safety, health, mood, use, daily life, home and people.",
     why_open: "Nothing in what you answered points to a need for treatment now. Some questions are still open, so this may change.",
-    do_not_stop: "Drinking, pills or drugs such as GHB should not be stopped all at once. A doctor knows a safe way down.",
+    do_not_stop: "Alcohol, pills or drugs such as GHB should not be stopped all at once. A doctor knows a safe way down.",
     tell_program: "Tell the program about any calming or sleeping pills.",
     why_unchecked: "Some safety questions have no answer. So we do not say that all is well.",
     why_unanswered: "You left this one open, so we count it on the safe side",

@@ -38,7 +38,7 @@ fn topic(topic: Topic) -> &'static TopicText {
             ],
             [
                 "Puede llamar primero, y preguntar en general.",
-                "Un programa no puede darle información sobre esta persona, si ella no da permiso. Sí puede escuchar.",
+                "Sin el permiso de esta persona, un programa no puede darle información a usted sobre su caso. Sí puede escuchar.",
                 "Pregunte cómo podría empezar: una llamada, una visita, o una charla donde usted participe.",
             ]
         ),

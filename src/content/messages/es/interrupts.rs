@@ -12,7 +12,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Por favor, busque ayuda ahora mismo",
             [
                 "Gracias por decirlo. Lo que siente puede cambiar, y la ayuda funciona.",
-                "Nadie ve lo que responde aquí; por favor, pida ayuda.",
+                "Esta página no puede llamar a nadie por usted; por favor, pida ayuda.",
                 "Llame al número de emergencia, o vaya a la sala de emergencias más cercana.",
                 "También puede contactar la línea de crisis. Puede decir solo: “Necesito ayuda”.",
                 "No se quede a solas. Pida a alguien que se quede con usted.",

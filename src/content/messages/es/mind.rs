@@ -121,11 +121,11 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             "En los últimos 30 días, ¿cuáles de estas son ciertas?",
             &[
                 "En los últimos 14 días: ese ritmo tan acelerado afectó mi trabajo, mi dinero o mis relaciones",
-                "A ese ritmo, perdí el control de lo que hacía",
+                "Con ese ritmo tan acelerado, perdí el control de lo que hacía",
                 "Lo que oigo, veo o creo aparece la mayoría de los días",
                 "Lo que oigo, veo o creo me altera",
                 "Hice algo por lo que oigo, veo o creo, y nadie estuvo en peligro",
-                "Por eso, hice cosas peligrosas, o no pude cuidarme",
+                "Por ese ritmo, o por lo que oigo, veo o creo, hice cosas peligrosas o no pude cuidarme",
             ]
         )
         .help("Piense en la euforia o la aceleración, y en lo que oye, ve o cree. Elija todas las que correspondan.")

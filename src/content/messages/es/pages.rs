@@ -86,7 +86,7 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
         ItemId::Noticed => page!(
             "Unas preguntas más de sí o no",
             "",
-            "Los demás a veces ven un cambio antes que uno."
+            "Los demás a veces ven primero un cambio."
         ),
         ItemId::PanicDaily => page!("Un poco más sobre lo que marcó", "", ""),
         ItemId::BingeDays => page!(

@@ -150,7 +150,7 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
             "En los últimos 12 meses, ¿esta persona usó alguna droga, medicinas fuertes para el dolor, o medicinas para dormir o calmarse?",
             &["No", "No, pero ha tenido tratamiento por drogas", "Sí"]
         )
-        .help("Cuente la marihuana, las drogas de la calle y las pastillas para el TDAH. Cuente las pastillas fuertes para el dolor, para dormir o calmarse, la metadona y la buprenorfina, aunque sean recetadas. No cuente lo que se vende sin receta, como ibuprofeno o melatonina, tomado como dice la etiqueta.")
+        .help("Cuente la marihuana, las drogas de la calle y las pastillas para el TDAH. Cuente las pastillas fuertes para el dolor, como codeína, tramadol o Percocet. Cuente las pastillas para dormir o calmarse, la metadona y la buprenorfina. Todo esto cuenta, aunque sea recetado. No cuente lo que se vende sin receta, como ibuprofeno o melatonina, tomado según la etiqueta.")
         .why("Algunas no es seguro dejarlas sin ayuda, aunque las haya recetado un médico.")),
     (ItemId::DrugKinds, text("Tipos de drogas o medicinas", "En los últimos 12 meses, ¿cuáles de estas usó esta persona, hasta donde usted sabe?", KINDS)
         .help(ALL_KNOWN)
@@ -180,8 +180,8 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
             "En los últimos 30 días, ¿esta persona hizo una desintoxicación con personal médico?",
             &["No", "Sí, la terminó, y desde entonces no ha bebido ni consumido nada", "Sí, la terminó, y desde entonces ha bebido o consumido", "Sí, pero se fue antes de terminar"]
         )),
-    (ItemId::NoDayWithout, text("Ni un día sin consumir", "En los últimos 30 días, ¿le fue imposible a esta persona pasar un día sin beber o consumir?", NO_YES)),
-    (ItemId::CannotStop, text("Difícil parar una vez que empieza", "En los últimos 30 días, ¿le fue imposible a esta persona parar una vez que empezaba?", NO_YES)),
+    (ItemId::NoDayWithout, text("Ni un día sin consumir", "En los últimos 30 días, ¿le fue demasiado difícil a esta persona pasar un día sin beber o consumir?", NO_YES)),
+    (ItemId::CannotStop, text("Difícil parar una vez que empieza", "En los últimos 30 días, ¿le fue demasiado difícil a esta persona parar una vez que empezaba?", NO_YES)),
     (ItemId::Binge, text("Consumo sin parar", "En los últimos 30 días, ¿esta persona tomó 18 tragos en un día, o consumió varios días sin parar?", NO_YES)),
     (ItemId::UseMore, text("Más de lo que decía", "¿Bebió o consumió más, o por más tiempo, de lo que decía?", NO_YES)),
     (ItemId::UseCut, text("No logró reducir", "¿Trató de reducir o dejar de beber o consumir, y no lo logró?", NO_YES)),
@@ -364,11 +364,6 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
             "Si esta persona estuvo en un hospital, un programa o la cárcel, piense en sus últimos 30 días afuera.",
             ""
         ),
-        ItemId::Noticed => page!(
-            "Unas preguntas más de sí o no",
-            "",
-            "Quizás usted notó un cambio antes que esta persona."
-        ),
         ItemId::PanicDaily => page!(
             "Una pregunta más",
             "Usted dijo que a esta persona le hablaron alguna vez de trastorno bipolar o esquizofrenia.",
@@ -391,7 +386,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Esta persona necesita ayuda ahora mismo. No la deje sola.",
             "Esta persona necesita ayuda ahora mismo",
             [
-                "Gracias por contarlo. Está haciendo lo correcto.",
+                "Gracias por decirlo. Está haciendo lo correcto.",
                 "Llame al número de emergencia, o vaya con esta persona a la sala de emergencias más cercana.",
                 "Quédese con esta persona, o que alguien se quede. Dígale que le importa y que la ayuda viene.",
                 "Ponga fuera de su alcance todo lo que podría usar para hacerse daño, si puede hacerlo sin peligro.",
@@ -438,11 +433,11 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
         ),
         InterruptId::DoNotStop => interrupt!(
             "Esta persona no debe dejar de golpe el alcohol, las drogas o las pastillas. Llame hoy a un médico.",
-            "Esta persona no debe parar de golpe",
+            "Esta persona no debe dejar de golpe el alcohol, las drogas o las pastillas",
             [
                 "Parar de golpe puede enfermarla mucho. Para algunas personas es peligroso.",
                 "Llame hoy a un médico, una clínica o una unidad de desintoxicación. Pregunte cómo ir reduciendo sin peligro.",
-                "No le quite de golpe la bebida o las pastillas.",
+                "No le quite de golpe la bebida o las pastillas. Si ya paró, llame ahora.",
                 "Si tiembla mucho, siente confusión, ve cosas que no están o tiene una convulsión, llame al número de emergencia.",
             ]
         ),
@@ -450,7 +445,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Durante el embarazo, esta persona necesita ayuda médica antes de dejar el alcohol, las drogas o las pastillas. Llamen hoy a un médico.",
             "Por favor, ayúdele a llamar hoy a un médico o a una partera",
             [
-                "Esta persona no debe parar por su cuenta. Parar de golpe puede ser riesgoso para esta persona y el bebé.",
+                "Esta persona no debe dejar por su cuenta el alcohol, las drogas o las pastillas. Parar de golpe puede ser riesgoso para esta persona y el bebé.",
                 "Llamen hoy a quien atiende el embarazo o a una clínica de tratamiento. Ayudan con esto a menudo.",
                 "La atención que empieza ahora es buena para los dos. Ayude sin culpar.",
             ]
@@ -485,7 +480,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Por favor, busque ayuda antes de que pase algo",
             [
                 "Primero aléjese del peligro, y llévese a otros si puede.",
-                "Llame al número de emergencia, y diga lo que nos contó.",
+                "Llame al número de emergencia, y diga lo que respondió aquí.",
                 "No discuta ni trate de detener a esta persona por su cuenta.",
             ]
         ),
@@ -502,7 +497,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Alguien que necesita cuidado puede estar en riesgo.",
             "Ayuda para proteger a un niño o a un adulto",
             [
-                "Hizo bien en contarlo.",
+                "Hizo bien en decirlo.",
                 "Llame hoy a una línea de ayuda o a un médico. Ayudan a las familias, y primero puede hacer preguntas.",
                 "Si alguien está en peligro ahora mismo, llame al número de emergencia.",
             ]

@@ -150,7 +150,7 @@ pub(super) static UI: UiText = UiText {
     hard: "Esto es difícil de responder ahora",
     hard_title: "Está bien",
     hard_lines: &[
-        "Puede tomar un descanso corto. Sus respuestas se quedan aquí.",
+        "Puede tomar un descanso corto. Sus respuestas se quedan aquí mientras esta página esté abierta.",
         "Tras un descanso largo se borran, para que nadie más las vea.",
         "Puede pedirle a alguien de confianza que le ayude con las preguntas.",
         "Puede llamar o escribir a una de las líneas de abajo, solo para hablar.",
@@ -247,7 +247,7 @@ pub(super) static UI: UiText = UiText {
         "Elija un momento tranquilo, cuando esta persona no haya bebido ni consumido, y esté en calma.",
         "Diga lo que ha visto, y que le importa. Sin culpas ni etiquetas.",
         "Ofrezca un paso pequeño, como una primera llamada. Pueden hacerla juntos.",
-        "Una clínica no puede darle información sobre esta persona, si ella no da permiso. Siempre puede escucharle a usted.",
+        "Sin el permiso de esta persona, una clínica no puede darle información a usted sobre su caso. Siempre puede escucharle.",
     ],
     for_you_title: "Para usted",
     for_you: &[
