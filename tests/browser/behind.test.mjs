@@ -61,7 +61,7 @@ describe('what to expect', () => {
     await topic.locator('summary').focus();
     await page.keyboard.press('Enter');
     assert.ok(await topic.locator('q').first().isVisible());
-    assert.match(await topic.textContent(), /2 to 7 days ago/);
+    assert.match(await topic.textContent(), /1 to 7 days ago/);
   });
 
   test('outside the United States has no US law, and says what an IOP is there', async (t) => {
