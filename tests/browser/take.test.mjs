@@ -143,7 +143,7 @@ describe('coming back', () => {
     await frame.getByText('This file is too big').waitFor();
 
     await chooser.setInputFiles(path);
-    await frame.getByText('These are the answers from your file.').waitFor();
+    await frame.getByText('These are the answers from last time.').waitFor();
     assert.equal((await screen(frame)).kind, 'review');
     await walk(frame);
     await frame.getByText('The same kind of care as last time.').waitFor();
