@@ -214,27 +214,21 @@ impl Session {
 
     /// The pages that are open, not answered yet, and can still change something, in order.
     pub fn pages_left(&self) -> impl Iterator<Item = usize> {
-        let readings = Readings::new(&self.answers, Stance::Live);
         let needed = Needed::new(&self.answers);
-        let answers = self.answers;
-        (0..PAGES.len()).filter(move |page| {
-            items(*page).any(|id| {
-                readings.is_open(id)
-                    && answers.get(id).is_none()
-                    && needed.has(id)
-                    && item(id).block != Block::Practical
-            })
-        })
+        self.unanswered(move |id| needed.has(id) && item(id).block != Block::Practical)
     }
 
     /// The practical pages that are open and not answered yet, in order.
     pub fn practical_left(&self) -> impl Iterator<Item = usize> {
+        self.unanswered(|id| item(id).block == Block::Practical)
+    }
+
+    /// The pages with an item of this kind that is open and not answered yet, in order.
+    fn unanswered(&self, kind: impl Fn(ItemId) -> bool) -> impl Iterator<Item = usize> {
         let readings = Readings::new(&self.answers, Stance::Live);
         let answers = self.answers;
-        (0..PAGES.len()).filter(move |page| {
-            is_practical(*page)
-                && items(*page).any(|id| readings.is_open(id) && answers.get(id).is_none())
-        })
+        let is_left = move |id| readings.is_open(id) && answers.get(id).is_none() && kind(id);
+        (0..PAGES.len()).filter(move |page| items(*page).any(&is_left))
     }
 
     /// The session after an event. An event that makes no sense where the person is changes
@@ -405,13 +399,8 @@ impl Session {
     /// The first page with a follow-up to a safety answer that was not asked yet. Left so, it counts
     /// at worst.
     fn follow_up_left(&self) -> Option<usize> {
-        let readings = Readings::new(&self.answers, Stance::Live);
-        let is_left = |id: ItemId| {
-            item(id).safety == Safety::FollowUp
-                && readings.is_open(id)
-                && self.answers.get(id).is_none()
-        };
-        self.pages_left().find(|page| items(*page).any(is_left))
+        self.unanswered(|id| item(id).safety == Safety::FollowUp)
+            .next()
     }
 
     /// To an interrupt that is newly reached, else to the next page.

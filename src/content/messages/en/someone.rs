@@ -1,6 +1,9 @@
 //! The words for people who answer about someone else: what can be seen, never what they feel.
 
-use super::words::{DAYS_A_WEEK, NO_YES, TIMES, TIMES_OR_NO, WITHIN_90, interrupt, page, text};
+use super::words::{
+    DAYS_A_WEEK, DRUGS_THAT_COUNT, KINDS, NO_YES, TIMES, TIMES_OR_NO, WITHIN_90, interrupt, page,
+    text,
+};
 use crate::content::interrupts::InterruptId;
 use crate::content::messages::{InterruptText, ItemText, PageText};
 use crate::domain::item::ItemId;
@@ -122,17 +125,9 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
     (ItemId::AlcoholDays, text("Drinking days", "In the past 30 days, how often did you see them drink, or know that they did?", &["Not at all", "1 to 3 days in the month", "1 or 2 days a week", "3 or 4 days a week", "5 or 6 days a week", "Every day"])),
     (ItemId::AlcoholDrinks, text("Drinks on a typical day", "In the past 30 days, how many drinks did they have on a typical drinking day?", &["1 or 2", "3 or 4", "5 to 8", "9 to 17", "18 or more"])),
     (ItemId::DrugUse, text("Drug or medicine use", "In the past 12 months, did they use any drug, strong pain medicine, or medicine for sleep or calm?", &["No", "No, but they have had treatment for drug use", "Yes"])
-        .help("Count cannabis, street drugs and ADHD pills. Count strong pain pills, such as codeine, tramadol or Percocet. Count pills for sleep or calm, methadone and buprenorphine. All of these count, even if prescribed. Leave out store pills such as ibuprofen or melatonin, taken as the label says.")
+        .help(DRUGS_THAT_COUNT)
         .why("Some of these are not safe to stop alone, even when a doctor prescribed them.")),
-    (ItemId::DrugKinds, text("Kinds of drugs or medicines", "In the past 12 months, which of these did they use, as far as you know?", &[
-            "Opioids: heroin, fentanyl, strong pain pills, methadone, buprenorphine",
-            "Calming or sleeping pills: Xanax, Valium, Ativan, Ambien, barbiturates",
-            "Stimulants: cocaine, meth, ADHD pills",
-            "Cannabis",
-            "GHB or GBL",
-            "Inhalants: glue, gas, poppers",
-            "Something else",
-        ]).help(ALL).none(NONE)),
+    (ItemId::DrugKinds, text("Kinds of drugs or medicines", "In the past 12 months, which of these did they use, as far as you know?", KINDS).help(ALL).none(NONE)),
     (ItemId::OverdoseWhen, text("Overdose", "Have they ever had an overdose or alcohol poisoning? When was the last one?", &["Never", "More than 12 months ago", "3 to 12 months ago", "31 to 90 days ago", "8 to 30 days ago", "In the past 7 days"])
         .why("An overdose in the past raises the risk of another. Help can lower that risk a lot.")),
     (ItemId::OpioidMedicine, text("Methadone or buprenorphine", "Do they take methadone or buprenorphine as prescribed now?", NO_YES)),

@@ -1,6 +1,6 @@
 //! The words of the blocks on alcohol, drugs and medicines, withdrawal and use.
 
-use super::words::{NO_YES, text};
+use super::words::{DRUGS_THAT_COUNT, KINDS, NO_YES, text};
 use crate::content::messages::ItemText;
 use crate::domain::item::ItemId;
 
@@ -58,20 +58,12 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             "In the past 12 months, did you use any drug, strong pain medicine, or medicine for sleep or calm?",
             &["No", "No, but I have had treatment for drug use", "Yes"]
         )
-        .help("Count cannabis, street drugs and ADHD pills. Count strong pain pills, such as codeine, tramadol or Percocet. Count pills for sleep or calm, methadone and buprenorphine. All of these count, even if prescribed. Leave out store pills such as ibuprofen or melatonin, taken as the label says.")
+        .help(DRUGS_THAT_COUNT)
         .why("Some of these are not safe to stop alone, even when a doctor prescribed them.")),
     (ItemId::DrugKinds, text(
             "Kinds of drugs or medicines",
             "In the past 12 months, which of these did you use?",
-            &[
-                "Opioids: heroin, fentanyl, strong pain pills, methadone, buprenorphine",
-                "Calming or sleeping pills: Xanax, Valium, Ativan, Ambien, barbiturates",
-                "Stimulants: cocaine, meth, ADHD pills",
-                "Cannabis",
-                "GHB or GBL",
-                "Inhalants: glue, gas, poppers",
-                "Something else",
-            ]
+            KINDS
         )
         .help("Choose all that fit.")
         .none("None of these")),

@@ -17,3 +17,13 @@ pub(super) const WITHIN_90: &[&str] = &[
     "Yes, 8 to 30 days ago",
     "Yes, in the past 7 days",
 ];
+pub(super) const DRUGS_THAT_COUNT: &str = "Count cannabis, street drugs and ADHD pills. Count strong pain pills, such as codeine, tramadol or Percocet. Count pills for sleep or calm, methadone and buprenorphine. All of these count, even if prescribed. Leave out store pills such as ibuprofen or melatonin, taken as the label says.";
+pub(super) const KINDS: &[&str] = &[
+    "Opioids: heroin, fentanyl, strong pain pills, methadone, buprenorphine",
+    "Calming or sleeping pills: Xanax, Valium, Ativan, Ambien, barbiturates",
+    "Stimulants: cocaine, meth, ADHD pills",
+    "Cannabis",
+    "GHB or GBL",
+    "Inhalants: glue, gas, poppers",
+    "Something else",
+];

@@ -3,9 +3,9 @@
 //! "Esta persona" is the subject throughout, so that no sentence needs a gender.
 
 use super::words::{
-    AGES, ALL_KNOWN, ATTEMPT_WHEN, COUNTRIES, DAYS_A_WEEK, DRINKING_DAYS, DRINKS, KINDS, NO_YES,
-    NONE, OVERDOSE_WHEN, SOME_LOT, SOMETIMES, TIMES, TIMES_OR_NO, TREATMENTS, WITHDRAWAL,
-    WITHIN_90, YES_NO, interrupt, page, text,
+    AGES, ALL_KNOWN, ATTEMPT_WHEN, COUNTRIES, DAYS_A_WEEK, DRINKING_DAYS, DRINKS, DRUGS_THAT_COUNT,
+    KINDS, NO_YES, NONE, OVERDOSE_WHEN, SOME_LOT, SOMETIMES, TIMES, TIMES_OR_NO, TREATMENTS,
+    WITHDRAWAL, WITHIN_90, YES_NO, interrupt, page, text,
 };
 use crate::content::interrupts::InterruptId;
 use crate::content::messages::{InterruptText, ItemText, PageText};
@@ -150,7 +150,7 @@ pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
             "En los últimos 12 meses, ¿esta persona usó alguna droga, medicinas fuertes para el dolor, o medicinas para dormir o calmarse?",
             &["No", "No, pero ha tenido tratamiento por drogas", "Sí"]
         )
-        .help("Cuente la marihuana, las drogas de la calle y las pastillas para el TDAH. Cuente las pastillas fuertes para el dolor, como codeína, tramadol o Percocet. Cuente las pastillas para dormir o calmarse, la metadona y la buprenorfina. Todo esto cuenta, aunque sea recetado. No cuente lo que se vende sin receta, como ibuprofeno o melatonina, tomado según la etiqueta.")
+        .help(DRUGS_THAT_COUNT)
         .why("Algunas no es seguro dejarlas sin ayuda, aunque las haya recetado un médico.")),
     (ItemId::DrugKinds, text("Tipos de drogas o medicinas", "En los últimos 12 meses, ¿cuáles de estas usó esta persona, hasta donde usted sabe?", KINDS)
         .help(ALL_KNOWN)

@@ -1,7 +1,8 @@
 //! The words of the blocks on alcohol, drugs and medicines, withdrawal and use.
 
 use super::words::{
-    ALL, DRINKING_DAYS, DRINKS, KINDS, NO_YES, NONE, OUTSIDE, OVERDOSE_WHEN, WITHDRAWAL, text,
+    ALL, DRINKING_DAYS, DRINKS, DRUGS_THAT_COUNT, KINDS, NO_YES, NONE, OUTSIDE, OVERDOSE_WHEN,
+    WITHDRAWAL, text,
 };
 use crate::content::messages::ItemText;
 use crate::domain::item::ItemId;
@@ -59,7 +60,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
             "En los últimos 12 meses, ¿usó alguna droga, medicinas fuertes para el dolor, o medicinas para dormir o para calmarse?",
             &["No", "No, pero he tenido tratamiento por drogas", "Sí"]
         )
-        .help("Cuente la marihuana, las drogas de la calle y las pastillas para el TDAH. Cuente las pastillas fuertes para el dolor, como codeína, tramadol o Percocet. Cuente las pastillas para dormir o calmarse, la metadona y la buprenorfina. Todo esto cuenta, aunque sea recetado. No cuente lo que se vende sin receta, como ibuprofeno o melatonina, tomado según la etiqueta.")
+        .help(DRUGS_THAT_COUNT)
         .why("Algunas no es seguro dejarlas sin ayuda, aunque las haya recetado un médico.")),
     (ItemId::DrugKinds, text("Tipos de drogas o medicinas", "En los últimos 12 meses, ¿cuáles de estas usó?", KINDS)
         .help(ALL)

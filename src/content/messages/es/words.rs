@@ -54,6 +54,7 @@ pub(super) const DRINKING_DAYS: &[&str] = &[
     "Todos los días",
 ];
 pub(super) const DRINKS: &[&str] = &["1 o 2", "3 o 4", "5 a 8", "9 a 17", "18 o más"];
+pub(super) const DRUGS_THAT_COUNT: &str = "Cuente la marihuana, las drogas de la calle y las pastillas para el TDAH. Cuente las pastillas fuertes para el dolor, como codeína, tramadol o Percocet. Cuente las pastillas para dormir o calmarse, la metadona y la buprenorfina. Todo esto cuenta, aunque sea recetado. No cuente lo que se vende sin receta, como ibuprofeno o melatonina, tomado según la etiqueta.";
 pub(super) const KINDS: &[&str] = &[
     "Opioides: heroína, fentanilo, pastillas fuertes para el dolor (Percocet, Vicodin), metadona, buprenorfina",
     "Pastillas para calmarse o dormir: Xanax, Valium, Ativan, Ambien, barbitúricos",
