@@ -14,12 +14,14 @@ const screens = { desk: { width: 1024, height: 900, scale: 1, mobile: false }, p
 
 const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
 
-// How long a finger is down, in ms. Spread evenly over a frame: where every press is let go at the
-// same moment of a frame, as at once, what counts is that moment and not what the page does.
-let presses = 0;
-const hold = () => {
-  presses += 1;
-  return 80 + 16.7 * ((presses * 0.618) % 1);
+// How long a finger is down, in ms. Spread evenly over a frame, for each kind of press on its own:
+// where they are let go at the same moment of a frame, as at once, or by chance where there are few,
+// what counts is that moment and not what the page does.
+const presses = new Map();
+const hold = (kind) => {
+  const count = (presses.get(kind) ?? 0) + 1;
+  presses.set(kind, count);
+  return 80 + 16.7 * ((count * 0.618) % 1);
 };
 
 async function until(what, ask, most = 60_000) {
@@ -80,13 +82,13 @@ async function go(browser, server, { name, subject, site, rates, rest, steps, ta
     return now;
   };
   const button = (what, at) => page.send('Input.dispatchMouseEvent', { type: `mouse${what}`, ...at, button: 'left', clickCount: 1 });
-  const press = async (target, aim) => {
+  const press = async (target, aim, kind = aim) => {
     const { x, y } = await evaluate(target, aim);
     const from = target === page ? { left: 0, top: 0 } : await placeOf();
     const at = { x: x + from.left, y: y + from.top };
     await page.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
     await button('Pressed', at);
-    await pause(hold());
+    await pause(hold(`${name} ${kind}`));
     await button('Released', at);
   };
   const marks = (target) => evaluate(target, 'globalThis.bench?.marks ?? {}').catch(() => ({}));
@@ -169,14 +171,14 @@ function frameFinder(browser, page, evaluate) {
 async function takeSteps({ subject, form, evaluate, press, rates }) {
   const said = { opening: [], answer: Object.fromEntries(rates.map((rate) => [rate, []])), turn: Object.fromEntries(rates.map((rate) => [rate, []])) };
   // Sent first, because it waits for the press.
-  const timed = async (watch, aim) => {
+  const timed = async (watch, aim, kind) => {
     const took = evaluate(form, watch);
-    await press(form, aim);
+    await press(form, aim, kind);
     const ms = await Promise.race([took, pause(20_000).then(() => { throw new Error(`nothing comes of ${aim}: ${watch}`); })]);
     await pause(60);
     return ms;
   };
-  const turn = (text) => timed(`bench.turned(${JSON.stringify(text)})`, `bench.aim.button(${JSON.stringify(subject.next)})`);
+  const turn = (text, rate) => timed(`bench.turned(${JSON.stringify(text)})`, `bench.aim.button(${JSON.stringify(subject.next)})`, `turn ${rate}`);
 
   if (subject.started) {
     said.opening.push(await timed('bench.answered(0, 0)', 'bench.aim.choice(0, 0)'));
@@ -192,11 +194,11 @@ async function takeSteps({ subject, form, evaluate, press, rates }) {
       // High at first: Care Compass asks the other seven only of those who need them.
       const score = (at + 2) % 4;
       sum += score;
-      said.answer[rate].push(await timed(`bench.answered(${place}, ${score}, ${JSON.stringify(subject.total)}, ${sum})`, `bench.aim.choice(${place}, ${score})`));
+      said.answer[rate].push(await timed(`bench.answered(${place}, ${score}, ${JSON.stringify(subject.total)}, ${sum})`, `bench.aim.choice(${place}, ${score})`, `answer ${rate}`));
       if (place === page.length - 1 && subject.pages[number + 1]) {
         await evaluate(form, 'bench.fill()');
         await pause(60);
-        said.turn[rate].push(await turn(subject.pages[number + 1][0].text));
+        said.turn[rate].push(await turn(subject.pages[number + 1][0].text, rate));
       }
       at += 1;
     }

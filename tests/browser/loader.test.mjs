@@ -49,6 +49,29 @@ describe('the element', () => {
     assert.equal(await second.locator('.cc-heading').count(), 1, 'the other goes on');
   });
 
+  // Where the browser cannot tell by itself what a press is for, it asks the page around, and waits.
+  for (const [layer, window] of [['beside', {}], ['over', { width: 360, height: 640 }]]) {
+    test(`a press in the frame does not wait for a busy page around: frame ${layer} it`, async (t) => {
+      const { page } = await on(t, element(), window);
+      await startOf(page).click();
+      const frame = await frameOf(page);
+      const choice = frame.locator('label.cc-choice').first();
+      await choice.hover();
+      const { x, y } = await choice.boundingBox();
+      await frame.evaluate(() => addEventListener('click', () => { globalThis.clicked ??= Date.now(); }));
+      const free = page.evaluate(() => new Promise((done) => {
+        setTimeout(() => {
+          const end = Date.now() + 3000;
+          while (Date.now() < end);
+          done(end);
+        }, 100);
+      }));
+      await new Promise((done) => { setTimeout(done, 500); });
+      await page.mouse.click(x + 10, y + 10);
+      assert.ok(await frame.evaluate(() => globalThis.clicked) < await free - 1000);
+    });
+  }
+
   test('is no part of a form around it', async (t) => {
     const { page } = await on(t, `<form id="f" onsubmit="globalThis.sent = true; return false"><input name="a" value="1">${element()}<button>Send</button></form>`);
     await startOf(page).click();

@@ -13,11 +13,14 @@ const set = (value) => Object.entries(colours).map(([name, pair]) => `--${name}:
 // Beside the page the frame fits into the window, with room to spare: else each focus in it would
 // scroll the page around, which could tell what is focused. On small screens it lies over the page.
 //
+// The frame's corners stay clear of the round ones: cut round, the browser would have to ask the page
+// around whom each press in the frame is for, and wait for it where it is busy.
+//
 // Without a `theme`, the element is as light or dark as the page declares itself by color-scheme,
 // not as the system is: the children bring the page's link colours, and must stay readable.
 export const styles = `
 :host{${set(([light]) => light)}display:block;position:relative;box-sizing:border-box;min-height:min(44rem,90vh);
-border:1.5px solid var(--soft);border-radius:14px;overflow:clip;background:var(--paper);color:var(--ink);
+border:1.5px solid var(--soft);border-radius:14px;background:var(--paper);color:var(--ink);
 font:1.125rem/1.55 system-ui,sans-serif;text-align:start;overflow-wrap:anywhere}
 :host([hidden]){display:none!important}
 :host([theme=light]){color-scheme:light}
@@ -36,9 +39,9 @@ background:var(--accent);color:var(--paper);cursor:pointer}
 :is(a,button):focus-visible{outline:3px solid var(--accent);outline-offset:3px}
 .help{margin-top:24px;padding-top:16px;border-top:1.5px solid var(--soft)}
 dialog{position:absolute;inset:0;box-sizing:border-box;width:100%;height:100%;max-width:none;max-height:none;
-margin:0;padding:0;border:0;background:var(--paper);color:inherit;display:flex;flex-direction:column}
+margin:0;padding:4px;border:0;background:none;color:inherit;display:flex;flex-direction:column}
 dialog:not([open]){opacity:0;pointer-events:none}
-dialog:modal{position:fixed;height:100dvh}
+dialog:modal{position:fixed;height:100dvh;padding:0;background:var(--paper)}
 iframe{flex:1;width:100%;min-height:0;border:0;display:block}
 .lines{padding:16px 24px 0;border-top:1.5px solid var(--soft)}
 .close{display:none}

@@ -53,6 +53,9 @@ export function inEachEngine(declare, only = process.env.ENGINE) {
   }
 }
 
+// How long a driver may take over one command, in ms. WebKit's has once taken for ever.
+const patience = 60_000;
+
 const programs = new Set();
 process.on('exit', () => programs.forEach((program) => program.kill()));
 process.on('SIGTERM', () => process.exit(1));
@@ -86,14 +89,37 @@ async function launch({ command, capabilities, needsScreen }) {
     // A page that is left must be seen before the next one has come.
     pageLoadStrategy: 'none',
   }).build();
+  answerInTime(driver);
   await driver.manage().window().setRect({ x: 0, y: 0, width: 1200, height: 1000 });
   const quit = async () => {
-    await driver.quit();
-    program.kill();
-    proxy.close();
-    sockets.forEach((socket) => socket.destroy());
+    try {
+      await driver.quit();
+    } finally {
+      program.kill('SIGKILL');
+      proxy.close();
+      sockets.forEach((socket) => socket.destroy());
+    }
   };
   return { driver, elsewhere, quit };
+}
+
+/** A command that this driver does not answer in time fails, and at once every later one: tests end. */
+function answerInTime(driver) {
+  const { execute } = driver;
+  let silent;
+  driver.execute = async (command) => {
+    if (silent) throw silent;
+    const answered = new AbortController();
+    const end = pause(patience, undefined, answered).then(() => {
+      silent = new Error(`no answer from the driver: ${command.getName()}`);
+      throw silent;
+    });
+    try {
+      return await Promise.race([execute.call(driver, command), end]);
+    } finally {
+      answered.abort();
+    }
+  };
 }
 
 /** The port of a server on this machine, and what becomes of the server. */
