@@ -15,7 +15,8 @@ export function report({ called, found, failures, runs, slowRuns, slowestRuns })
   // Ours with load="visible", where Start is pressed after the first screen was read, or else at once.
   const arrived = (key, get, way = 'read') => (name) => of([own, apart].includes(name) ? `${way}-${key}` : key, get)(name);
   const first = (key, way) => arrived(key, ({ waited }) => waited, way);
-  const step = (kind, key, rate) => of(key, ({ steps }) => median(steps[kind][rate]));
+  // Of all presses of a kind: these are spread evenly over a frame (visit.mjs), those of one visit are not.
+  const step = (kind, key, rate) => of(key, ({ steps }) => steps[kind][rate]);
   const total = (what) => (name) => median(all(name, 'x1', ({ weight }) => weight[what]));
 
   const bytes = [

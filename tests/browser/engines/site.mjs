@@ -23,6 +23,8 @@ export async function serveWith(t, { driver }, { change = {}, kept = false } = {
   cpSync(dist, folder, { recursive: true });
   cpSync(new URL('spy.js', import.meta.url), join(folder, 'spy.js'));
   const site = await serve(folder);
+  // A test that fails before it can close must not keep the whole run waiting.
+  site.server.unref();
   const spied = (html) => html.replace('<script ', '<script src="spy.js"></script><script ');
   for (const [name, edit] of Object.entries({ 'index.html': spied, ...change })) {
     writeFileSync(join(folder, name), edit(readFileSync(join(folder, name), 'utf8'), site.origin));
