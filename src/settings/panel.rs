@@ -76,7 +76,7 @@ fn foot(words: &Messages, settings: &Settings) -> String {
     );
     let numbers = match country.leading() {
         Some(line) => line_links(words, line) + &emergency,
-        None => format!("{emergency}<span>{}</span>", (ui.elsewhere)(ELSEWHERE)),
+        None => format!("{emergency}{}", below(&(ui.elsewhere)(ELSEWHERE))),
     };
     let leaving: String = [
         (&settings.language_notice, programs.language_notice),
@@ -87,7 +87,7 @@ fn foot(words: &Messages, settings: &Settings) -> String {
     .collect();
     let leaving = match leaving.as_str() {
         "" => leaving,
-        links => format!("<p class=\"cc-note\">{links}{}</p>", programs.leaves),
+        links => format!("<p class=\"cc-note\">{links}{}</p>", below(programs.leaves)),
     };
     format!(
         "<aside lang=\"{}\" aria-label=\"{}\" class=\"cc-help\"><p class=\"cc-help-lead\">{}</p><p class=\"cc-help-lines\">{numbers}</p>{leaving}</aside>",
@@ -102,6 +102,11 @@ fn line_links(words: &Messages, line: &Line) -> String {
     let links = [words.call(line), words.text(line)].map(|to| Some(link(to?, FOOT)));
     let site = line.site.map(|site| format!("<span>{site}</span>"));
     links.into_iter().chain([site]).flatten().collect()
+}
+
+/// Words on a line of their own, below links.
+fn below(words: &str) -> String {
+    format!("<span class=\"cc-fact-line\">{words}</span>")
 }
 
 fn plain(to: (String, String)) -> String {

@@ -187,10 +187,10 @@ describe('a page of questions', () => {
     assert.equal(new Set(said).size, 3, said.join(' | '));
     await goOn(frame);
     // What was not checked leads the page, with a way back to it.
-    const open = await text(frame, '.cc-card .cc-link');
+    const open = await text(frame, '.cc-soon .cc-link');
     assert.ok(open.includes(short('wish-to-be-dead')), open.join(' | '));
     assert.ok(assess(given).unchecked_safety.includes('wish-to-be-dead'));
-    await press(frame, '.cc-card .cc-link >> nth=0');
+    await press(frame, '.cc-soon .cc-link >> nth=0');
     assert.ok((await asked(frame)).some(({ id }) => id === 'wish-to-be-dead'));
   });
 });

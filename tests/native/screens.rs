@@ -461,6 +461,24 @@ fn in_an_emergency_a_pause_leads_with_the_emergency_number() {
     assert!(leads(pause));
 }
 
+/// In an emergency the number comes first; the crisis line before what to do only where it is for that.
+#[test]
+fn an_interrupt_says_first_what_is_needed_first() {
+    for state in states() {
+        let Place::Interrupt(id) = state.place() else {
+            continue;
+        };
+        let html = state.html(&EN);
+        let at = |part: &str| html.find(part).unwrap();
+        let to_do = at("<li>");
+        let found = INTERRUPTS.iter().find(|i| i.id == id).unwrap();
+        let now = found.urgency == Urgency::Now;
+        assert_eq!(at("tel:911") < to_do, now, "{}", found.key);
+        let suicide = found.key == "interrupt.suicide-now";
+        assert_eq!(at("tel:988") < to_do, suicide, "{}", found.key);
+    }
+}
+
 #[test]
 fn an_answer_behind_a_closed_gate_is_not_spoken_of() {
     let result = |answers| html(Session::resumed(Some(0), answers).after(Event::Continue));

@@ -344,5 +344,9 @@ fn times_and_dates_are_written_as_in_spanish() {
         opens(Some("Lunes"), &(ES.programs.time)(9 * 60)),
         "Cerrado ahora. Abre el lunes a las 9:00 a.\u{a0}m."
     );
+    assert_eq!(
+        (ES.programs.and_day)("Lunes, miércoles", "Jueves"),
+        "Lunes, miércoles, jueves"
+    );
     assert_eq!((ES.ui.minutes_left)(1), "Falta más o menos 1 minuto");
 }

@@ -23,6 +23,8 @@ texts! {
         pub reach_title: fn(&str) -> String,
         pub answered_title: &'static str,
         pub zone: &'static str,
+        /// Days with the same hours, and one more of them.
+        pub and_day: fn(&str, &str) -> String,
         pub all_day: &'static str,
         pub always: &'static str,
         pub until: fn(&str) -> String,

@@ -7,7 +7,7 @@ use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
 use crate::ui::parts::heading::heading;
-use crate::ui::parts::lines::{lines, main_lines, other_country};
+use crate::ui::parts::lines::{emergency, leading, lines, main_lines, other_country};
 use crate::ui::parts::top::top;
 use crate::ui::write::Out;
 
@@ -22,12 +22,17 @@ pub fn interrupt(out: &mut Out, context: Context, id: InterruptId) {
     out.open("section.cc-interrupt");
     out.class_if("cc-now", now);
     heading(out, context, text.heading);
-    // In an emergency the number is in sight before anything is read.
-    if now {
+    // In an emergency the number is in sight before anything is read. The crisis line is, too, where
+    // it is for just that; else what to do until help comes goes before it.
+    if id == InterruptId::SuicideNow {
         main_lines(out, context, now);
-    }
-    out.lines(text.lines);
-    if !now {
+        out.lines(text.lines);
+    } else if now {
+        emergency(out, context, now);
+        out.lines(text.lines);
+        leading(out, context, now);
+    } else {
+        out.lines(text.lines);
         main_lines(out, context, now);
     }
     let country = context.country();

@@ -47,7 +47,10 @@ pub fn numbers(out: &mut Out, context: Context) {
         }
         None => {
             emergency_link(out, context, "cc-tel");
-            out.said("span", &(context.words.ui.elsewhere)(ELSEWHERE));
+            out.said(
+                "span.cc-fact-line",
+                &(context.words.ui.elsewhere)(ELSEWHERE),
+            );
         }
     }
 }
@@ -66,7 +69,7 @@ fn links(out: &mut Out, context: Context) {
         if let Some(link) = &s.policy {
             leaving(out, &link.href(), words.policy, "cc-tel");
         }
-        out.text(words.leaves);
+        out.said("span.cc-fact-line", words.leaves);
         out.close();
     });
 }

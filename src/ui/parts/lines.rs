@@ -108,7 +108,9 @@ pub fn other_country(out: &mut Out, context: Context) {
     out.close();
 }
 
-fn emergency(out: &mut Out, context: Context, now: bool) {
+/// The emergency number, or the words for it, as a button: the main one, `now` or where no crisis line
+/// is known.
+pub fn emergency(out: &mut Out, context: Context, now: bool) {
     let main = now || context.leading_line().is_none();
     out.open("div.cc-buttons");
     emergency_link(
@@ -119,7 +121,8 @@ fn emergency(out: &mut Out, context: Context, now: bool) {
     out.close();
 }
 
-fn leading(out: &mut Out, context: Context, now: bool) {
+/// The leading crisis line, as buttons: the main ones, unless the emergency number is, `now`.
+pub fn leading(out: &mut Out, context: Context, now: bool) {
     let class = if now { "cc-secondary" } else { "cc-primary" };
     match context.leading_line() {
         Some(line) => {

@@ -21,8 +21,7 @@ pub fn practical(out: &mut Out, context: Context) {
         out.text(short);
         out.close();
         if let Some(set) = answers.chosen(row.id) {
-            out.text(": ");
-            out.text(&voice.chosen(row.id, set).join("; "));
+            out.said("span.cc-fact-line", &voice.chosen(row.id, set).join("; "));
         }
         out.close();
     }

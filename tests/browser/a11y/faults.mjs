@@ -36,6 +36,7 @@ export const faults = [
   ['the layout', 'words that are cut off', style('.cc-choice { height: 20px; min-height: 0; overflow: hidden; white-space: nowrap }'), inFrame(layout), /cut off/],
   ['the layout', 'lines on one another', style('.cc-choice + .cc-choice { margin-top: -56px !important }'), inFrame(layout), /on one another/],
   ['the layout', 'a choice of 40 px', style('.cc-choice { min-height: 0; height: 40px; padding: 0 }'), inFrame(layout), /too small: input/],
+  ['the layout', 'links that run together', style('.cc-absent { gap: 0 }'), inFrame(layout), /run together/],
   ['the edges', 'a box whose edge is hardly seen', style('.cc-choice input { border-color: #ccc !important }'), inFrame(edges), /faint edge/],
   ['a window of 320 × 256', 'a box that keeps 340 px', style('.cc-choices { min-width: 340px }'), condition('in a window of 320 × 256'), /sideways/],
   ['text at 200 %', 'a button of fixed height', style('.cc-primary { height: 56px; overflow: hidden; width: 60px }'), condition('with text at 200 %'), /cut off|out of its box/],

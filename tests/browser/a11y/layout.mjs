@@ -49,7 +49,7 @@ export const layout = (frame, { tight = false } = {}) => frame.evaluate((tight) 
       if (edge && (left < edge.left - 1 || right > edge.right + 1 || top < edge.top - 1 || bottom > edge.bottom + 1)) found.push(`out of its box: ${name(control)}`);
       // Room above and below the letters belongs to no letter.
       const rim = (bottom - top) * 0.2;
-      lines.push({ left, right, top: top + rim, bottom: bottom - rim, block: block(owner), owner, node, afloat: afloat(owner) });
+      lines.push({ left, right, top: top + rim, bottom: bottom - rim, block: block(owner), owner, node, control, afloat: afloat(owner) });
     }
   }
   lines.sort((a, b) => a.top - b.top);
@@ -60,6 +60,17 @@ export const layout = (frame, { tight = false } = {}) => frame.evaluate((tight) 
       const across = Math.min(line.right, other.right) - Math.max(line.left, other.left);
       const down = Math.min(line.bottom, other.bottom) - other.top;
       if (across > 1.5 && down > 1.5) found.push(`on one another: ${name(line.owner)} and ${name(other.owner)}`);
+    }
+  }
+
+  // Where one link ends and the next begins: farther from each other than words and lines are.
+  const bare = (control) => control?.matches('a, button, summary') && parseFloat(getComputedStyle(control).borderTopWidth) === 0;
+  const links = lines.filter(({ control, afloat }) => bare(control) && !afloat);
+  for (const [at, one] of links.entries()) {
+    for (const other of links.slice(at + 1).filter(({ control }) => control !== one.control)) {
+      const across = Math.max(one.left, other.left) - Math.min(one.right, other.right);
+      const down = Math.max(one.top, other.top) - Math.min(one.bottom, other.bottom);
+      if (down < 0 ? across < 8 : across < 0 && down < 20) found.push(`run together: ${name(one.control)} and ${name(other.control)}`);
     }
   }
 

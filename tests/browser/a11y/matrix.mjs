@@ -74,7 +74,7 @@ export async function under({ page, frame }, { size, media = {}, root, spaced, a
   }, spaced);
   await page.emulateMedia(ordinary);
   // Nobody presses paper.
-  return paper ? found.filter((line) => !line.startsWith('too small')) : found;
+  return paper ? found.filter((line) => !/^(too small|run together)/.test(line)) : found;
 }
 
 const same = (a, b) => Object.keys(a).every((key) => a[key] === b[key]);

@@ -78,6 +78,7 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
     reach_title: |name| format!("Reach {name}"),
     answered_title: "When the phone is answered",
     zone: "Times are local to the program.",
+    and_day: |days, day| format!("{days}, {day}"),
     all_day: "day and night",
     always: "Open now, day and night.",
     until: |time| format!("Open now, until {time}."),

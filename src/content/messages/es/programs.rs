@@ -102,6 +102,7 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
     reach_title: |name| format!("Cómo contactar a {name}"),
     answered_title: "Cuándo contestan el teléfono",
     zone: "Las horas son las del lugar del programa.",
+    and_day: |days, day| format!("{days}, {}", day.to_lowercase()),
     all_day: "día y noche",
     always: "Abierto ahora, día y noche.",
     until,

@@ -131,7 +131,7 @@ pub(super) static WEEK: WeekText = WeekText {
         "Sueño",
         "Otra cosa",
     ],
-    uses_short: ["", "Trabajo, estudio", "Cuidado", "Sueño", "Otra"],
+    uses_short: ["", "Trabajo, estudio", "Cuidar", "Sueño", "Otra"],
     parts: ["Mañana", "Tarde", "Noche", "Tarde en la noche"],
     days_short: ["Lun", "Mar", "Mié", "Jue", "Vie", "Sáb", "Dom"],
     cell,

@@ -46,7 +46,9 @@ fn page(out: &mut Out, context: Context, found: &Assessment, level: Level, from:
         .with_untracked(|s| s.pages_left().next().is_some())
     {
         out.said("p.cc-note", ui.partial);
+        out.open("div.cc-buttons");
         press(out, context, ui.go_on, "cc-secondary", Event::Begin);
+        out.close();
     }
     if level < Level::Emergency {
         worse(out, context);
@@ -73,7 +75,7 @@ fn page(out: &mut Out, context: Context, found: &Assessment, level: Level, from:
 /// What to do if it gets worse, with the numbers. In an emergency the same stands on top.
 fn worse(out: &mut Out, context: Context) {
     let ui = context.words.ui;
-    out.open("section.cc-card");
+    out.open("section.cc-soon");
     out.said("h2", ui.worse_title);
     out.lines(ui.worse_lines);
     out.open("p.cc-line-links");

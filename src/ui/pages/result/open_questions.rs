@@ -19,7 +19,7 @@ pub(super) fn unchecked(out: &mut Out, context: Context, found: &Assessment) {
     if found.unchecked.is_empty() {
         return;
     }
-    out.open("section.cc-card");
+    out.open("section.cc-soon");
     out.said("h2", ui.unchecked_title);
     out.said("p", ui.unchecked_line);
     links(out, context, &found.unchecked);

@@ -42,7 +42,7 @@ pub(super) fn notes(out: &mut Out, context: Context, found: &Assessment) {
     let pills = answers.chosen(ItemId::SedativeDays);
     let mut lines = Vec::new();
     if found.stopping_is_risky {
-        out.said("p.cc-card", ui.do_not_stop);
+        out.said("p.cc-soon", ui.do_not_stop);
     }
     if is_open && pills.is_some_and(|set| !set.has(0)) {
         lines.push(ui.tell_program);

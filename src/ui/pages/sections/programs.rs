@@ -129,15 +129,15 @@ fn card(
 fn days(context: Context, spans: impl Iterator<Item = Span>) -> Vec<String> {
     const DAY: u16 = 24 * 60;
     let words = context.words.programs;
-    let mut times: Vec<(u16, u16, Vec<&str>)> = Vec::new();
+    let mut times: Vec<(u16, u16, String)> = Vec::new();
     for span in spans {
         let day = context.words.day(span.day);
         let same = |(start, length, _): &&mut (u16, u16, _)| {
             (*start, *length) == (span.start, span.length)
         };
         match times.iter_mut().find(same) {
-            Some((_, _, days)) => days.push(day),
-            None => times.push((span.start, span.length, vec![day])),
+            Some((_, _, days)) => *days = (words.and_day)(days, day),
+            None => times.push((span.start, span.length, day.into())),
         }
     }
     times
@@ -152,7 +152,7 @@ fn days(context: Context, spans: impl Iterator<Item = Span>) -> Vec<String> {
                     time(start.saturating_add(length))
                 ),
             };
-            format!("{}: {clock}", days.join(", "))
+            format!("{days}: {clock}")
         })
         .collect()
 }
@@ -162,7 +162,9 @@ fn contact(out: &mut Out, context: Context, settings: &Settings) {
     let words = context.words.programs;
     if let Some(mail) = &settings.mail {
         let href = format!("mailto:{mail}");
+        out.open("div.cc-buttons");
         link(out, &href, &(words.mail)(mail), "cc-secondary");
+        out.close();
     }
     if !settings.hours.is_empty() {
         let mut lines = days(context, settings.hours.iter().copied());

@@ -114,11 +114,13 @@ fn clinic(out: &mut Out, context: Context) {
         return;
     }
     out.said("p.cc-hint", words.clinic_help);
+    out.open("div.cc-buttons");
     button(out, words.clinic, "cc-secondary", move || {
         let (now, random) = ((context.hand.now)(), (context.hand.random)());
         let made = context.with_case(|case| bundle(case, &now, &random));
         context.hand.over.run(("clinic.json", made));
     });
+    out.close();
 }
 
 /// The provider's number as a QR code, and messages with fixed words.
