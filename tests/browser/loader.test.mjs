@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { root } from '../../src/embed/tools/common.mjs';
 import { frameIn, quit, visit } from './harness.mjs';
+import { settle } from './walk.mjs';
 
 after(quit);
 
@@ -40,6 +41,9 @@ describe('the element', () => {
     const { page } = await on(t, element() + element());
     await startOf(page, 0).click();
     const first = await frameOf(page, 0);
+    // Which frame a press is for, the browser knows from the frame that it painted last.
+    await startOf(page, 1).scrollIntoViewIfNeeded();
+    await settle(page);
     await startOf(page, 1).click();
     const second = await frameOf(page, 1);
     await first.locator('label.cc-choice').first().click();

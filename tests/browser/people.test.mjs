@@ -185,9 +185,9 @@ describe('practical things', () => {
     assert.ok(met.slice(0, -1).every(({ kind }) => kind === 'questions'));
     const after = await result(frame);
     assert.deepEqual([after.low, after.high, after.facts], [low, high, facts]);
-    const rows = await text(frame, `${section} li`);
-    assert.equal(rows.length, practical.length);
-    assert.ok(rows.every((line) => line.includes(': ')), rows.join(' | '));
+    const [labels, values] = await Promise.all(['.cc-link', '.cc-fact-line'].map((part) => text(frame, `${section} li > ${part}`)));
+    assert.deepEqual([labels.length, values.length], [practical.length, practical.length]);
+    assert.ok([...labels, ...values].every(Boolean), values.join(' | '));
   });
 });
 
