@@ -56,7 +56,8 @@ inEachEngine((browser) => {
     const at = (path) => until(() => host.evaluate((path) => location.pathname === path && document.readyState === 'complete', path)
       .catch(() => false), path);
     await at('/configure.html');
-    await browser.driver.navigate().back();
+    // Not by the driver: WebKit's has not come back from it.
+    await host.evaluate(() => { setTimeout(() => history.back()); });
     await at('/');
     const now = await until(() => host.evaluate(() => {
       if (document.body.dataset.persisted === 'true') return 'kept';
