@@ -185,9 +185,10 @@ describe('practical things', () => {
     assert.ok(met.slice(0, -1).every(({ kind }) => kind === 'questions'));
     const after = await result(frame);
     assert.deepEqual([after.low, after.high, after.facts], [low, high, facts]);
-    const [labels, values] = await Promise.all(['.cc-link', '.cc-fact-line'].map((part) => text(frame, `${section} li > ${part}`)));
-    assert.deepEqual([labels.length, values.length], [practical.length, practical.length]);
-    assert.ok([...labels, ...values].every(Boolean), values.join(' | '));
+    const [rows, labels, values] = await Promise.all(['', ' > .cc-link', ' > .cc-fact-line'].map((part) => text(frame, `${section} li${part}`)));
+    assert.equal(rows.length, practical.length);
+    assert.deepEqual(rows, labels.map((label, at) => label + values[at]));
+    assert.ok([...labels, ...values].every(Boolean), rows.join(' | '));
   });
 });
 

@@ -1,4 +1,4 @@
-//! Scales that several items share.
+//! What several items share: scales, and which drugs count.
 
 pub(super) use crate::content::messages::write::{interrupt, level, page, text, topic};
 
