@@ -86,7 +86,7 @@ const fn place(item: ItemId, choice: &str) -> usize {
     clippy::indexing_slicing,
     reason = "runs at compile time, within bounds"
 )]
-const fn same(a: &[u8], b: &[u8]) -> bool {
+pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
     if a.len() != b.len() {
         return false;
     }

@@ -80,7 +80,7 @@ fn step(case: &Case) -> Vec<String> {
     if !case.found.unchecked.is_empty() {
         lines.push(ui.why_unchecked.into());
     }
-    lines.extend(ui.sure_lines.first().map(|l| (*l).into()));
+    lines.extend(ui.sure_lines.get(0).map(Into::into));
     lines.push((ui.rules_version)(RULES_VERSION, CONTENT_HASH));
     lines
 }

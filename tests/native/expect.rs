@@ -108,7 +108,7 @@ fn outside_the_united_states_there_is_no_us_law_and_no_insurance() {
             .lines
             .iter()
             .chain(text.someone)
-            .chain([&text.title, &row.source])
+            .chain([text.title, row.source])
         {
             assert!(
                 !US_ONLY.iter().any(|word| s.contains(word)),

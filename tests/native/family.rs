@@ -221,12 +221,8 @@ fn every_question_for_both_has_words_for_someone_else() {
     ];
     for row in all().filter(|i| i.asked.proxy && i.asked.oneself && !same.contains(&i.id)) {
         let text = (EN.someone.item)(row.id);
-        assert!(
-            !std::ptr::eq(text, (EN.oneself.item)(row.id)),
-            "{}",
-            row.key
-        );
-        for s in std::iter::once(&text.question).chain(text.choices) {
+        assert_ne!(text, (EN.oneself.item)(row.id), "{}", row.key);
+        for s in std::iter::once(text.question).chain(text.choices) {
             let words: Vec<_> = s.split(|c: char| !c.is_alphabetic()).collect();
             assert!(
                 !words.contains(&"my") && !words.contains(&"myself") && !s.starts_with("I "),

@@ -687,7 +687,7 @@ fn snapshot_of_every_interrupt() {
                     i.key,
                     i.urgency.code(),
                     words.heading,
-                    words.lines.join("\n  ")
+                    words.lines.iter().collect::<Vec<_>>().join("\n  ")
                 )
             })
             .collect();

@@ -99,7 +99,11 @@ fn own_wording_is_easy_to_read() {
     // Short strings are too short for the formula; whole blocks are not.
     for i in INTERRUPTS {
         for voice in [&ES.oneself, &ES.someone] {
-            let text = (voice.interrupt)(i.id).lines.join(" ");
+            let text = (voice.interrupt)(i.id)
+                .lines
+                .iter()
+                .collect::<Vec<_>>()
+                .join(" ");
             assert!(ease(&text) >= 60.0, "{}: {:.1}", i.key, ease(&text));
         }
     }

@@ -55,7 +55,7 @@ fn row(words: &Messages, i: &'static Item) -> Value {
         "wording": { "question": text.question, "help": text.help, "why": text.why, "short": text.short },
         "wording_someone": i.asked.proxy.then(|| {
             let other = (words.someone.item)(i.id);
-            json!({ "question": other.question, "help": other.help, "choices": other.choices })
+            json!({ "question": other.question, "help": other.help, "choices": other.choices.iter().collect::<Vec<_>>() })
         }),
         "choices": choices,
         "none": (i.kind != Kind::One).then_some(text.none),

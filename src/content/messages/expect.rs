@@ -1,5 +1,6 @@
 //! The words of what to expect of a program.
 
+use super::Lines;
 use crate::content::expect::{Group, Topic};
 
 texts! {
@@ -9,9 +10,9 @@ texts! {
         /// The title.
         pub title: &'static str,
         /// What to know, a short paragraph each, to the person.
-        pub lines: &'static [&'static str],
+        pub lines: Lines,
         /// The same to someone who worries about the person; empty: the same words.
-        pub someone: &'static [&'static str],
+        pub someone: Lines,
     }
 }
 

@@ -1,5 +1,7 @@
 //! The words for families and friends.
 
+use super::Lines;
+
 texts! {
     /// The words for families and friends.
     #[derive(Debug)]
@@ -9,7 +11,7 @@ texts! {
         /// One's own next step.
         pub own_step: &'static str,
         /// Headings with sentences under each.
-        pub parts: &'static [(&'static str, &'static [&'static str])],
+        pub parts: &'static [(&'static str, Lines)],
         /// Where it comes from.
         pub source: &'static str,
     }

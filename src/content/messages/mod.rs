@@ -8,6 +8,10 @@
 
 #[macro_use]
 mod texts;
+mod book;
+mod lines;
+mod lower;
+mod pack;
 mod write;
 
 pub mod ask;
@@ -40,11 +44,12 @@ pub mod xb {
 
 use crate::content::crisis::{Line, calling, texting};
 use crate::content::interrupts::InterruptId;
-use crate::content::items::row;
-use crate::domain::item::{Absent, Block, Choices, ITEM_COUNT, ItemId, Response};
+use crate::domain::item::{Absent, Block, Choices, ItemId, Response};
 use crate::domain::level::{Level, Urgency};
 use crate::domain::rating::Domain;
 
+pub use lines::Lines;
+pub use lower::lower;
 pub use panel::PanelText;
 
 /// All languages of this page, the one for everyone else first.
@@ -84,7 +89,7 @@ pub fn language(tag: &str, offered: &[&'static Messages]) -> &'static Messages {
 
 texts! {
     /// The words of an item.
-    #[derive(Debug)]
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
     pub struct ItemText {
         /// The question, with its time frame.
         pub question: &'static str,
@@ -93,7 +98,7 @@ texts! {
         /// Why it is asked; empty where the page says it, or where nothing sensitive is asked.
         pub why: &'static str,
         /// One label a choice, in the order of the item bank.
-        pub choices: &'static [&'static str],
+        pub choices: Lines,
         /// The label of "none of these"; empty for items that take one choice.
         pub none: &'static str,
         /// A few words that name the item in lists.
@@ -121,7 +126,7 @@ texts! {
         /// The heading.
         pub heading: &'static str,
         /// What to do, a line each.
-        pub lines: &'static [&'static str],
+        pub lines: Lines,
         /// A few words for the line that stays pinned.
         pub short: &'static str,
     }
@@ -149,7 +154,7 @@ texts! {
     pub struct UiText {
         pub title: &'static str,
         pub start_lead: &'static str,
-        pub start_points: &'static [&'static str],
+        pub start_points: Lines,
         pub start_device: &'static str,
         pub begin: &'static str,
         pub next: &'static str,
@@ -165,7 +170,7 @@ texts! {
         pub skip_open: &'static str,
         pub hard: &'static str,
         pub hard_title: &'static str,
-        pub hard_lines: &'static [&'static str],
+        pub hard_lines: Lines,
         pub hard_stop: &'static str,
         pub go_on: &'static str,
         pub stop_here: &'static str,
@@ -185,7 +190,7 @@ texts! {
         pub urgency: fn(Urgency) -> &'static str,
         pub call_provider: fn(&str) -> String,
         pub worse_title: &'static str,
-        pub worse_lines: &'static [&'static str],
+        pub worse_lines: Lines,
         pub why_title: &'static str,
         pub why_none: &'static str,
         pub why_open: &'static str,
@@ -207,7 +212,7 @@ texts! {
         pub after_title: &'static str,
         pub notes_title: &'static str,
         pub sure_title: &'static str,
-        pub sure_lines: &'static [&'static str],
+        pub sure_lines: Lines,
         pub rules_version: fn(&str, &str) -> String,
         pub delete: &'static str,
         pub deleted_title: &'static str,
@@ -227,16 +232,16 @@ texts! {
         pub help_label: &'static str,
         pub pinned_title: &'static str,
         pub teen_title: &'static str,
-        pub teen_lines: &'static [&'static str],
+        pub teen_lines: Lines,
         pub child_title: &'static str,
-        pub child_lines: &'static [&'static str],
+        pub child_lines: Lines,
         pub for_them_title: &'static str,
-        pub for_them: &'static [&'static str],
+        pub for_them: Lines,
         pub for_you_title: &'static str,
-        pub for_you: &'static [&'static str],
+        pub for_you: Lines,
         pub not_asked: &'static str,
         pub parent_title: &'static str,
-        pub parent_lines: &'static [&'static str],
+        pub parent_lines: Lines,
         pub drinks_title: &'static str,
         pub drinks: fn(&str) -> [&'static str; 3],
         pub drinks_units: fn(&str) -> &'static str,
@@ -268,69 +273,10 @@ texts! {
     }
 }
 
-/// The words of all items in the order of the bank, built at compile time: an item without words,
-/// or with more or fewer labels than choices, does not compile.
-#[expect(
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "runs at compile time only"
-)]
-const fn table(blocks: &[&'static [(ItemId, ItemText)]]) -> [&'static ItemText; ITEM_COUNT] {
-    let mut rows = [&blocks[0][0].1; ITEM_COUNT];
-    let mut item = 0;
-    while item < ITEM_COUNT {
-        let id = ItemId::ALL[item];
-        let mut found = false;
-        let mut block = 0;
-        while block < blocks.len() {
-            let mut at = 0;
-            while at < blocks[block].len() {
-                if blocks[block][at].0 as u8 == id as u8 {
-                    rows[item] = &blocks[block][at].1;
-                    found = true;
-                }
-                at += 1;
-            }
-            block += 1;
-        }
-        if !found {
-            panic!("an item has no words")
-        }
-        if rows[item].choices.len() != row(id).choices.len() {
-            panic!("an item has more or fewer labels than choices")
-        }
-        item += 1;
-    }
-    rows
-}
-
-/// The rows with some of them replaced.
-#[expect(
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "runs at compile time only"
-)]
-const fn overrides(
-    rows: [&'static ItemText; ITEM_COUNT],
-    others: &'static [(ItemId, ItemText)],
-) -> [&'static ItemText; ITEM_COUNT] {
-    let mut rows = rows;
-    let mut at = 0;
-    while at < others.len() {
-        let id = others[at].0;
-        if others[at].1.choices.len() != row(id).choices.len() {
-            panic!("an item has more or fewer labels than choices")
-        }
-        rows[id as usize] = &others[at].1;
-        at += 1;
-    }
-    rows
-}
-
 /// The words of the questions in one voice: to the person, or to someone who answers about them.
 pub struct Voice {
     /// The words of each item.
-    pub item: fn(ItemId) -> &'static ItemText,
+    pub item: fn(ItemId) -> ItemText,
     /// The words of a page with several items, by its first item.
     pub page: fn(ItemId) -> Option<&'static PageText>,
     /// The words of each interrupt.
@@ -444,7 +390,7 @@ impl Messages {
 impl Voice {
     /// The label of one choice of an item; empty for a place that the item does not have.
     pub fn choice(&self, id: ItemId, index: usize) -> &'static str {
-        (self.item)(id).choices.get(index).copied().unwrap_or("")
+        (self.item)(id).choices.get(index).unwrap_or("")
     }
 
     /// The labels of the chosen choices, or of "none of these".

@@ -1,5 +1,7 @@
 //! The words about the provider: what they offer, and how and when to reach them.
 
+use super::Lines;
+
 texts! {
     /// The words about the provider.
     #[derive(Debug)]
@@ -39,6 +41,6 @@ texts! {
         pub routes_title: &'static str,
         pub routes_lead: &'static str,
         /// By the id of a country.
-        pub routes: fn(&str) -> &'static [&'static str],
+        pub routes: fn(&str) -> Lines,
     }
 }

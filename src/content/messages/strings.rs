@@ -2,7 +2,7 @@
 //! review, never in the widget.
 
 use super::expect::TopicText;
-use super::{LevelText, Messages, Voice};
+use super::{LevelText, Lines, Messages, Voice};
 use crate::content::ask::{QUESTIONS, Question};
 use crate::content::crisis::COUNTRIES;
 use crate::content::expect::{Group, TOPICS, Topic};
@@ -101,6 +101,15 @@ impl<T: Strings> Strings for [T] {
     }
 }
 
+impl Strings for Lines {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        self.iter()
+            .collect::<Vec<_>>()
+            .as_slice()
+            .collect(at, found);
+    }
+}
+
 impl<T: Strings, const N: usize> Strings for [T; N] {
     fn collect(&self, at: &str, found: &mut Vec<Found>) {
         self.as_slice().collect(at, found);
@@ -167,7 +176,7 @@ impl Strings for fn(&str) -> &'static str {
 }
 
 /// Lists by the id of a country.
-impl Strings for fn(&str) -> &'static [&'static str] {
+impl Strings for fn(&str) -> Lines {
     fn collect(&self, at: &str, found: &mut Vec<Found>) {
         for country in COUNTRIES {
             self(country.id).collect(&under(at, country.id), found);

@@ -1,5 +1,6 @@
 //! The words of "Take it with you" and "Come back later".
 
+use super::Lines;
 use crate::content::parts::Part;
 
 texts! {
@@ -33,7 +34,7 @@ texts! {
         /// What the title is for.
         pub calendar_help: &'static str,
         /// Titles that reveal nothing.
-        pub calendar_titles: &'static [&'static str],
+        pub calendar_titles: Lines,
         /// Save the file for the clinic.
         pub clinic: &'static str,
         /// What it is, and what it holds.

@@ -3,6 +3,8 @@
 //! Pairs by voice: to the person, about someone else. Pairs by country: where programs are called
 //! IOP, elsewhere.
 
+use super::Lines;
+
 texts! {
     /// The words of the week planner.
     #[derive(Debug)]
@@ -86,6 +88,6 @@ texts! {
         /// A line for the day program, IOP and weekly visits.
         pub steps: [&'static str; 3],
         /// How steps up and down are taken.
-        pub steps_lines: &'static [&'static str],
+        pub steps_lines: Lines,
     }
 }

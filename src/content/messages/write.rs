@@ -1,13 +1,22 @@
 //! Short words for writing the words of items, pages, interrupts and levels, in any language.
 
-use super::ItemText;
+/// The words of an item as they are written. See [`super::ItemText`] for what each is.
+#[derive(Clone, Copy)]
+pub(super) struct Words {
+    pub(super) question: &'static str,
+    pub(super) help: &'static str,
+    pub(super) why: &'static str,
+    pub(super) choices: &'static [&'static str],
+    pub(super) none: &'static str,
+    pub(super) short: &'static str,
+}
 
 pub(super) const fn text(
     short: &'static str,
     question: &'static str,
     choices: &'static [&'static str],
-) -> ItemText {
-    ItemText {
+) -> Words {
+    Words {
         question,
         help: "",
         why: "",
@@ -17,7 +26,7 @@ pub(super) const fn text(
     }
 }
 
-impl ItemText {
+impl Words {
     pub(super) const fn help(mut self, help: &'static str) -> Self {
         self.help = help;
         self
@@ -54,7 +63,7 @@ macro_rules! interrupt {
             $crate::content::messages::InterruptText {
                 short: $short,
                 heading: $heading,
-                lines: &[$($line),+],
+                lines: $crate::content::messages::lines::lines![$($line),+],
             };
         &TEXT
     }};
@@ -84,8 +93,8 @@ macro_rules! topic {
         static TEXT: $crate::content::messages::expect::TopicText =
             $crate::content::messages::expect::TopicText {
             title: $title,
-            lines: &[$($line),+],
-            someone: &[$($someone),*],
+            lines: $crate::content::messages::lines::lines![$($line),+],
+            someone: $crate::content::messages::lines::lines![$($someone),*],
         };
         &TEXT
     }};

@@ -2,6 +2,7 @@
 
 use super::button::open_button;
 use crate::content::items::all;
+use crate::content::messages::lower;
 use crate::domain::item::Block;
 use crate::flow::session::Event;
 use crate::ui::context::Context;
@@ -17,7 +18,7 @@ pub fn practical(out: &mut Out, context: Context) {
         let short = (voice.item)(row.id).short;
         open_button(out, "cc-link", move || context.send(Event::Edit(row.id)));
         let change = context.words.ui.change;
-        out.attr("aria-label", &format!("{short}: {}", change.to_lowercase()));
+        out.attr("aria-label", &format!("{short}: {}", lower(change)));
         out.text(short);
         out.close();
         if let Some(set) = answers.chosen(row.id) {

@@ -89,7 +89,7 @@ impl Out {
     }
 
     /// A list of lines.
-    pub fn lines<S: AsRef<str>>(&mut self, lines: &[S]) {
+    pub fn lines(&mut self, lines: impl IntoIterator<Item: AsRef<str>>) {
         self.open("ul.cc-list");
         for line in lines {
             self.said("li", line.as_ref());

@@ -1,6 +1,7 @@
 //! The words for families and friends.
 
 use crate::content::messages::family::FamilyText;
+use crate::content::messages::lines::lines;
 
 pub(super) static FAMILY: FamilyText = FamilyText {
     steps: ["A next step for them", "A next step for you"],
@@ -8,7 +9,7 @@ pub(super) static FAMILY: FamilyText = FamilyText {
     parts: &[
         (
             "Your own safety comes first",
-            &[
+            lines![
                 "If you are in danger, leave, and call the emergency number.",
                 "If there are children, bring them to a safe place before you talk.",
                 "Ask for guns and stocks of medicine to be kept out of the home for now.",
@@ -17,7 +18,7 @@ pub(super) static FAMILY: FamilyText = FamilyText {
         ),
         (
             "What you could say",
-            &[
+            lines![
                 "\u{201c}I care about you. You look so tired, and I am worried.\u{201d}",
                 "\u{201c}I am not here to judge. How is it for you?\u{201d}",
                 "\u{201c}I liked our walk today. I miss days like that.\u{201d}",
@@ -28,7 +29,7 @@ pub(super) static FAMILY: FamilyText = FamilyText {
         ),
         (
             "What does not help",
-            &[
+            lines![
                 "Serious talks when they are drunk, high or very upset.",
                 "Blame, labels, or a list of what went wrong.",
                 "A surprise meeting where everyone confronts them.",
@@ -38,7 +39,7 @@ pub(super) static FAMILY: FamilyText = FamilyText {
         ),
         (
             "How CRAFT works",
-            &[
+            lines![
                 "It is training for the family of someone who drinks or uses, and is not ready for help.",
                 "You learn to make sober times good ones, and to step back from the others.",
                 "You learn to let the results of use stand, where nobody is in danger.",
@@ -49,7 +50,7 @@ pub(super) static FAMILY: FamilyText = FamilyText {
         ),
         (
             "Support for you",
-            &[
+            lines![
                 "Al-Anon and Nar-Anon: groups for people close to someone who drinks or uses.",
                 "SMART Family and Friends: skills, in person and online.",
                 "NAMI: groups and lessons on mental health, in the US.",
@@ -58,7 +59,7 @@ pub(super) static FAMILY: FamilyText = FamilyText {
         ),
         (
             "If they say no for now",
-            &[
+            lines![
                 "Stay calm, and leave the door open. You can ask again at a better moment.",
                 "Go on with your own step. Your life counts too.",
             ],

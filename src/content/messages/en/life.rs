@@ -1,13 +1,13 @@
 //! The words of the items: who, daily life, health, home, people, treatment, readiness.
 
 use super::words::{DAYS_A_WEEK, NO_YES, text};
-use crate::content::messages::ItemText;
+use crate::content::messages::pack::Rows;
 use crate::domain::item::ItemId;
 
 const YES_NO: &[&str] = &["Yes", "No"];
 const SOME_LOT: &[&str] = &["No", "Some", "A lot"];
 
-pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
+pub(super) const TEXTS: Rows = &[
     (ItemId::Who, text("Who this is for", "Who is this for?", &["Me", "Someone I care about"])),
     (ItemId::Relationship, text(
             "Your relationship",

@@ -4,7 +4,7 @@
 //! definition; owners and permissions are in the instruments table.
 
 use super::words::{NO_YES, text};
-use crate::content::messages::ItemText;
+use crate::content::messages::pack::Rows;
 use crate::domain::item::ItemId;
 
 const TWO_WEEKS: &[&str] = &[
@@ -19,7 +19,7 @@ const DAYS: &[&str] = &[
     "4 or more days a week",
 ];
 
-pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
+pub(super) const TEXTS: Rows = &[
     (ItemId::Phq1, text("Little interest", "Little interest or pleasure in doing things", TWO_WEEKS)),
     (ItemId::Phq2, text("Feeling down", "Feeling down, depressed, or hopeless", TWO_WEEKS)),
     (ItemId::Phq3, text("Sleep", "Trouble falling or staying asleep, or sleeping too much", TWO_WEEKS)),

@@ -1,13 +1,10 @@
 //! The words of the profile: each part of life, in a word.
 
+use crate::content::messages::lower;
 use crate::content::messages::profile::ProfileText;
 
 fn between(low: &str, high: &str) -> String {
-    format!(
-        "Still open: between {} and {}",
-        low.to_lowercase(),
-        high.to_lowercase()
-    )
+    format!("Still open: between {} and {}", lower(low), lower(high))
 }
 
 pub(super) static PROFILE: ProfileText = ProfileText {

@@ -3,6 +3,8 @@
 //! Ways to care by country. Sources: SAMHSA (FindTreatment.gov, National Helpline), NHS, HSE, and
 //! the health departments of the other countries.
 
+use crate::content::messages::Lines;
+use crate::content::messages::lines::lines;
 use crate::content::messages::programs::ProgramsText;
 
 fn time(minutes: u16) -> String {
@@ -27,24 +29,28 @@ fn hours_a_week(minutes: u32) -> String {
     }
 }
 
-fn routes(country: &str) -> &'static [&'static str] {
+fn routes(country: &str) -> Lines {
     match country {
-        "us" => &[
+        "us" => lines![
             "FindTreatment.gov lists licensed programs near you. You can filter by level and cost.",
             "Your state or county health office can name places. Many help without insurance.",
             "The number on your insurance card can tell you who is in network.",
         ],
         "uk" => {
-            &["Your GP can refer you. In many areas you can also go to NHS services on your own."]
+            lines![
+                "Your GP can refer you. In many areas you can also go to NHS services on your own."
+            ]
         }
-        "ie" => &["Your GP or local HSE service can tell you what is near you."],
+        "ie" => lines!["Your GP or local HSE service can tell you what is near you."],
         "ca" => {
-            &["Your family doctor, a walk-in clinic, or 811 in most provinces can point the way."]
+            lines![
+                "Your family doctor, a walk-in clinic, or 811 in most provinces can point the way."
+            ]
         }
-        "au" => &["Your GP can write a plan with you. It lowers the cost of care."],
-        "nz" => &["Your GP or a community service can tell you what is near you."],
-        "in" => &["A government hospital or medical college has a mental health clinic."],
-        _ => &["A family doctor or a local hospital can tell you what is near you."],
+        "au" => lines!["Your GP can write a plan with you. It lowers the cost of care."],
+        "nz" => lines!["Your GP or a community service can tell you what is near you."],
+        "in" => lines!["A government hospital or medical college has a mental health clinic."],
+        _ => lines!["A family doctor or a local hospital can tell you what is near you."],
     }
 }
 

@@ -5,11 +5,12 @@ use super::words::{
     text,
 };
 use crate::content::interrupts::InterruptId;
-use crate::content::messages::{InterruptText, ItemText, PageText};
+use crate::content::messages::pack::Rows;
+use crate::content::messages::{InterruptText, PageText};
 use crate::domain::item::ItemId;
 
 /// Items that only others are asked.
-pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
+pub(super) const TEXTS: Rows = &[
     (
         ItemId::SeenTalk,
         text(
@@ -82,7 +83,7 @@ const ALL: &str = "Choose all that fit, as far as you know.";
 
 /// Items that both are asked, in the words for someone else. An item that is not here says the
 /// same to both.
-pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
+pub(super) const SOMEONE: Rows = &[
     (ItemId::Age, text("Their age", "How old is this person?", &["Under 13", "13 to 17", "18 to 64", "65 or older"])
         .why("Help for children and teens is found in other ways. From 65 on, some risks are higher.")),
     (ItemId::Country, text("Country", "Which country is this person in?", &["United States", "United Kingdom", "Ireland", "Canada", "Australia", "New Zealand", "India", "Another country"])

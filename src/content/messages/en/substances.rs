@@ -1,7 +1,7 @@
 //! The words of the blocks on alcohol, drugs and medicines, withdrawal and use.
 
 use super::words::{DRUGS_THAT_COUNT, KINDS, NO_YES, text};
-use crate::content::messages::ItemText;
+use crate::content::messages::pack::Rows;
 use crate::domain::item::ItemId;
 
 const DAYS_IN_30: &[&str] = &[
@@ -25,7 +25,7 @@ const RX: &[&str] = &[
     "Not prescribed, or not as prescribed",
 ];
 
-pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
+pub(super) const TEXTS: Rows = &[
     (ItemId::AlcoholHeavy, text(
             "Days with 4 or more drinks",
             "In the past 12 months, on how many days did you have 4 or more drinks?",

@@ -1,5 +1,6 @@
 //! The words of "Take it with you" and "Come back later".
 
+use crate::content::messages::lines::lines;
 use crate::content::messages::take::TakeText;
 use crate::content::parts::Part;
 
@@ -90,7 +91,7 @@ pub(super) static TAKE: TakeText = TakeText {
     copy_by_hand: "Your browser did not copy it. You can select and copy it here.",
     calendar,
     calendar_help: "Put the week into your calendar for 8 weeks. Pick the word that it shows.",
-    calendar_titles: &["Appointment", "Class", "Busy"],
+    calendar_titles: lines!["Appointment", "Class", "Busy"],
     clinic: "Save a file for the clinic",
     clinic_help: "This file is for a clinic\u{2019}s computer (FHIR). Your name is not in it.",
     clinic_needs: "For a clinic file, tick your next step, your scores or your answers.",

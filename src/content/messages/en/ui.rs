@@ -1,6 +1,7 @@
 //! The words around the questions.
 
 use crate::content::messages::UiText;
+use crate::content::messages::lines::lines;
 use crate::domain::level::Urgency;
 
 fn minutes_left(minutes: usize) -> String {
@@ -115,7 +116,7 @@ fn and_more(count: usize) -> String {
 pub(super) static UI: UiText = UiText {
     title: "Care Compass",
     start_lead: "A few questions to find a sensible next step, for mental health, alcohol or drugs.",
-    start_points: &[
+    start_points: lines![
         "It takes about 5 to 10 minutes. You can stop at any time.",
         "Your answers stay in this browser tab. This tool does not send them anywhere.",
         "This is not a diagnosis. It is a starting point to talk over with a clinician.",
@@ -139,7 +140,7 @@ pub(super) static UI: UiText = UiText {
     skip_open: "Skip what is open",
     hard: "This is hard to answer right now",
     hard_title: "That is all right",
-    hard_lines: &[
+    hard_lines: lines![
         "You can take a short break. Your answers stay here while this page is open.",
         "After a long break they are cleared, so that nobody else sees them.",
         "You can ask someone you trust to help you with the questions.",
@@ -165,7 +166,7 @@ pub(super) static UI: UiText = UiText {
     urgency,
     call_provider,
     worse_title: "If things get worse",
-    worse_lines: &[
+    worse_lines: lines![
         "In danger, or with thoughts of suicide: call or text one of these at once.",
         "Bad shaking, confusion or a seizure after drinking or using less, or stopping: call the emergency number.",
     ],
@@ -198,7 +199,7 @@ pub(super) static UI: UiText = UiText {
     after_title: "After that",
     notes_title: "Worth asking for",
     sure_title: "How sure this is",
-    sure_lines: &[
+    sure_lines: lines![
         "This is not a diagnosis. Only a clinician can say, after a talk, what care is needed.",
         "It comes from the answers alone, by fixed rules that are open to read.",
         "Insurance, price, and what a clinic offers play no part in it.",
@@ -218,7 +219,7 @@ pub(super) static UI: UiText = UiText {
     help_label: "Help now",
     pinned_title: "Please do this first",
     teen_title: "There is help for you",
-    teen_lines: &[
+    teen_lines: lines![
         "It was a good step to look for help. You are not in trouble.",
         "Talk to an adult you trust: a parent, an aunt or uncle, a coach, a teacher.",
         "A school counselor or nurse, or your doctor, can help, and can tell you what stays private.",
@@ -227,20 +228,20 @@ pub(super) static UI: UiText = UiText {
         "This tool does not name a level of care for people under 18. A doctor or counselor can do that with you.",
     ],
     child_title: "Please talk to a grown-up you trust",
-    child_lines: &[
+    child_lines: lines![
         "These questions are for adults.",
         "Talk to a grown-up you trust: a parent, a teacher, a school nurse or a family member.",
         "If you are in danger or hurt, call the emergency number now.",
     ],
     for_them_title: "For them",
-    for_them: &[
+    for_them: lines![
         "Pick a calm time, when they are sober and not upset.",
         "Say what you have seen, and that you care. Leave out blame and labels.",
         "Offer one small step, such as a first call. You can make it together.",
         "A clinic cannot tell you about them without their consent. It can always listen to you.",
     ],
     for_you_title: "For you",
-    for_you: &[
+    for_you: lines![
         "You need support too. Your own doctor, a therapist or a family group can help.",
         "You do not have to confront them. It is not needed, and it can close the door.",
         "Family groups such as Al-Anon, Nar-Anon, SMART Family and Friends or NAMI meet in many places and online.",
@@ -248,7 +249,7 @@ pub(super) static UI: UiText = UiText {
     ],
     not_asked: "We did not ask what only they can say: inner thoughts, mood, worry, hard experiences. A clinician should ask them.",
     parent_title: "There is help for them, and for you",
-    parent_lines: &[
+    parent_lines: lines![
         "It was a good step to look for help for them.",
         "Talk to them at a calm time. Say what you have seen, and listen more than you speak.",
         "Call their doctor, or the school counselor or nurse. They know the ways to help where you live.",

@@ -1,5 +1,6 @@
 //! The words of the week planner.
 
+use crate::content::messages::lines::lines;
 use crate::content::messages::week::WeekText;
 
 fn part_hours(twelve: bool) -> &'static str {
@@ -205,7 +206,7 @@ pub(super) static WEEK: WeekText = WeekText {
         "9 to 19 hours a week, commonly for 6 to 12 weeks.",
         "An hour or two a week, to stay well.",
     ],
-    steps_lines: &[
+    steps_lines: lines![
         "The steps follow progress, not a fixed date. A common guide is about 90 days in all.",
         "If things get harder, the hours can go up again for a while. That is part of the plan.",
         "These programs have no detox, and no staff around the clock.",

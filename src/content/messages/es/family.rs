@@ -1,6 +1,7 @@
 //! The words for families and friends.
 
 use crate::content::messages::family::FamilyText;
+use crate::content::messages::lines::lines;
 
 pub(super) static FAMILY: FamilyText = FamilyText {
     steps: [
@@ -11,7 +12,7 @@ pub(super) static FAMILY: FamilyText = FamilyText {
     parts: &[
         (
             "Su propia seguridad es lo primero",
-            &[
+            lines![
                 "Si está en peligro, salga y llame al número de emergencia.",
                 "Si hay niños, llévelos a un lugar seguro antes de hablar.",
                 "Pida que por ahora no haya en casa armas ni muchas medicinas guardadas.",
@@ -20,7 +21,7 @@ pub(super) static FAMILY: FamilyText = FamilyText {
         ),
         (
             "Lo que podría decir",
-            &[
+            lines![
                 "“Noto mucho cansancio, y me preocupa. Esto me importa”.",
                 "“No quiero juzgar. ¿Cómo va todo?”",
                 "“Me gustó el paseo de hoy. Extraño días así”.",
@@ -31,7 +32,7 @@ pub(super) static FAMILY: FamilyText = FamilyText {
         ),
         (
             "Lo que no ayuda",
-            &[
+            lines![
                 "Charlas serias cuando hay alcohol, drogas o mucho enojo.",
                 "Culpas, etiquetas o una lista de lo que salió mal.",
                 "Una reunión sorpresa donde todos le hacen frente.",
@@ -41,7 +42,7 @@ pub(super) static FAMILY: FamilyText = FamilyText {
         ),
         (
             "Cómo funciona CRAFT",
-            &[
+            lines![
                 "Es una preparación para la familia de alguien que bebe o consume, y aún no quiere ayuda.",
                 "Usted aprende a hacer agradables los ratos sin consumo, y a apartarse cuando hay consumo.",
                 "Usted aprende a dejar que el consumo tenga sus consecuencias, donde nadie esté en peligro.",
@@ -52,7 +53,7 @@ pub(super) static FAMILY: FamilyText = FamilyText {
         ),
         (
             "Apoyo para usted",
-            &[
+            lines![
                 "Al-Anon y Nar-Anon: grupos para personas cercanas a alguien que bebe o consume.",
                 "SMART Family and Friends: habilidades, en persona y en línea.",
                 "NAMI: grupos y clases sobre salud mental, en Estados Unidos.",
@@ -61,7 +62,7 @@ pub(super) static FAMILY: FamilyText = FamilyText {
         ),
         (
             "Si por ahora dice que no",
-            &[
+            lines![
                 "Mantenga la calma, y deje la puerta abierta. Puede volver a preguntar en un mejor momento.",
                 "Siga con su propio paso. Su vida también cuenta.",
             ],

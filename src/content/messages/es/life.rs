@@ -3,10 +3,10 @@
 use super::words::{
     AGES, ALL, COUNTRIES, DAYS_A_WEEK, NO_YES, NONE, SOME_LOT, SOMETIMES, TREATMENTS, YES_NO, text,
 };
-use crate::content::messages::ItemText;
+use crate::content::messages::pack::Rows;
 use crate::domain::item::ItemId;
 
-pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
+pub(super) const TEXTS: Rows = &[
     (ItemId::Who, text("Para quién es esto", "¿Para quién es esto?", &["Para mí", "Para alguien que me importa"])),
     (ItemId::Relationship, text(
             "Su relación",

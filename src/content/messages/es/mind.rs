@@ -4,7 +4,7 @@
 //! translated here and is not an official translation. See `review.rs`.
 
 use super::words::{ALL, NO_YES, NONE, text};
-use crate::content::messages::ItemText;
+use crate::content::messages::pack::Rows;
 use crate::domain::item::ItemId;
 
 const TWO_WEEKS: &[&str] = &[
@@ -19,7 +19,7 @@ const DAYS: &[&str] = &[
     "4 o más días por semana",
 ];
 
-pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
+pub(super) const TEXTS: Rows = &[
     (ItemId::Phq1, text("Poco interés", "Poco interés o placer en hacer cosas", TWO_WEEKS)),
     (ItemId::Phq2, text("Ánimo bajo", "Se ha sentido decaído(a), deprimido(a) o sin esperanzas", TWO_WEEKS)),
     (ItemId::Phq3, text("Sueño", "Ha tenido dificultad para quedarse o permanecer dormido(a), o ha dormido demasiado", TWO_WEEKS)),

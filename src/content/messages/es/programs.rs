@@ -1,6 +1,8 @@
 //! The words about the provider.
 
+use crate::content::messages::lines::lines;
 use crate::content::messages::programs::ProgramsText;
+use crate::content::messages::{Lines, lower};
 
 fn time(minutes: u16) -> String {
     let hour = match minutes / 60 % 12 {
@@ -29,10 +31,7 @@ fn stopped(sentence: String) -> String {
 fn opens(day: Option<&str>, time: &str) -> String {
     let at = article(time);
     stopped(match day {
-        Some(day) => format!(
-            "Cerrado ahora. Abre el {} a {at} {time}",
-            day.to_lowercase()
-        ),
+        Some(day) => format!("Cerrado ahora. Abre el {} a {at} {time}", lower(day)),
         None => format!("Cerrado ahora. Abre hoy a {at} {time}"),
     })
 }
@@ -49,26 +48,28 @@ fn hours_a_week(minutes: u32) -> String {
     }
 }
 
-fn routes(country: &str) -> &'static [&'static str] {
+fn routes(country: &str) -> Lines {
     match country {
-        "us" => &[
+        "us" => lines![
             "FindTreatment.gov muestra programas con licencia cerca de usted. Puede filtrar por nivel y costo.",
             "La oficina de salud de su estado o condado puede nombrar lugares. Muchos ayudan sin seguro.",
             "El número en su tarjeta del seguro puede decirle quién está en la red.",
         ],
-        "uk" => &[
+        "uk" => lines![
             "Su médico de cabecera puede derivarle. En muchas zonas también puede ir por su cuenta a los servicios del NHS.",
         ],
-        "ie" => &["Su médico o el servicio local del HSE puede decirle qué hay cerca."],
-        "ca" => &[
+        "ie" => lines!["Su médico o el servicio local del HSE puede decirle qué hay cerca."],
+        "ca" => lines![
             "Su médico, una clínica sin cita o el 811 en casi todas las provincias pueden orientarle.",
         ],
-        "au" => &["Su médico puede hacer un plan con usted. Así la atención cuesta menos."],
-        "nz" => &["Su médico o un servicio de la comunidad puede decirle qué hay cerca."],
+        "au" => lines!["Su médico puede hacer un plan con usted. Así la atención cuesta menos."],
+        "nz" => lines!["Su médico o un servicio de la comunidad puede decirle qué hay cerca."],
         "in" => {
-            &["Un hospital público o una facultad de medicina tiene una clínica de salud mental."]
+            lines![
+                "Un hospital público o una facultad de medicina tiene una clínica de salud mental."
+            ]
         }
-        _ => &["Un médico de familia o un hospital local puede decirle qué hay cerca."],
+        _ => lines!["Un médico de familia o un hospital local puede decirle qué hay cerca."],
     }
 }
 
@@ -102,7 +103,7 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
     reach_title: |name| format!("Cómo contactar a {name}"),
     answered_title: "Cuándo contestan el teléfono",
     zone: "Las horas son las del lugar del programa.",
-    and_day: |days, day| format!("{days}, {}", day.to_lowercase()),
+    and_day: |days, day| format!("{days}, {}", lower(day)),
     all_day: "día y noche",
     always: "Abierto ahora, día y noche.",
     until,

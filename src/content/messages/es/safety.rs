@@ -1,7 +1,7 @@
 //! The words of the safety block. Asking plainly is safe; nothing here names a detail of a method.
 
 use super::words::{ALL, ATTEMPT_WHEN, NO_YES, NONE, TIMES, TIMES_OR_NO, WITHIN_90, text};
-use crate::content::messages::ItemText;
+use crate::content::messages::pack::Rows;
 use crate::domain::item::ItemId;
 
 const RECENCY: &[&str] = &[
@@ -12,7 +12,7 @@ const RECENCY: &[&str] = &[
     "Sí, en los últimos 7 días",
 ];
 
-pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
+pub(super) const TEXTS: Rows = &[
     (ItemId::Emergency, text(
             "Señales de emergencia",
             "Ahora mismo, o en las últimas 24 horas, ¿pasa algo de esto?",

@@ -8,11 +8,12 @@ use super::words::{
     WITHDRAWAL, WITHIN_90, YES_NO, interrupt, page, text,
 };
 use crate::content::interrupts::InterruptId;
-use crate::content::messages::{InterruptText, ItemText, PageText};
+use crate::content::messages::pack::Rows;
+use crate::content::messages::{InterruptText, PageText};
 use crate::domain::item::ItemId;
 
 /// Items that only others are asked.
-pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
+pub(super) const TEXTS: Rows = &[
     (
         ItemId::SeenTalk,
         text(
@@ -82,7 +83,7 @@ pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
 
 /// Items that both are asked, in the words for someone else. An item that is not here says the
 /// same to both.
-pub(super) const SOMEONE: &[(ItemId, ItemText)] = &[
+pub(super) const SOMEONE: Rows = &[
     (ItemId::Age, text("Su edad", "¿Cuántos años tiene esta persona?", AGES)
         .why("La ayuda para menores se busca por otros caminos. Desde los 65, algunos riesgos son mayores.")),
     (ItemId::Country, text("País", "¿En qué país está esta persona?", COUNTRIES)

@@ -4,7 +4,7 @@ use super::words::{
     ALL, DRINKING_DAYS, DRINKS, DRUGS_THAT_COUNT, KINDS, NO_YES, NONE, OUTSIDE, OVERDOSE_WHEN,
     WITHDRAWAL, text,
 };
-use crate::content::messages::ItemText;
+use crate::content::messages::pack::Rows;
 use crate::domain::item::ItemId;
 
 const DAYS_IN_30: &[&str] = &[
@@ -28,7 +28,7 @@ const RX: &[&str] = &[
     "Sin receta a mi nombre, o no como dice mi receta",
 ];
 
-pub(super) const TEXTS: &[(ItemId, ItemText)] = &[
+pub(super) const TEXTS: Rows = &[
     (ItemId::AlcoholHeavy, text(
             "Días con 4 o más tragos",
             "En los últimos 12 meses, ¿cuántos días tomó 4 o más tragos?",

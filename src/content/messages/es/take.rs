@@ -1,5 +1,6 @@
 //! The words of "Take it with you" and "Come back later".
 
+use crate::content::messages::lines::lines;
 use crate::content::messages::take::TakeText;
 use crate::content::parts::Part;
 
@@ -90,7 +91,7 @@ pub(super) static TAKE: TakeText = TakeText {
     copy_by_hand: "Su navegador no lo copió. Puede seleccionarlo y copiarlo aquí.",
     calendar,
     calendar_help: "Ponga la semana en su calendario por 8 semanas. Elija la palabra que se verá.",
-    calendar_titles: &["Cita", "Clase", "Ocupado"],
+    calendar_titles: lines!["Cita", "Clase", "Ocupado"],
     clinic: "Guardar un archivo para la clínica",
     clinic_help: "Este archivo es para la computadora de una clínica (FHIR). No lleva su nombre.",
     clinic_needs: "Para un archivo de clínica, marque su próximo paso, sus puntajes o sus respuestas.",

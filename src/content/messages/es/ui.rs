@@ -1,6 +1,7 @@
 //! The words around the questions.
 
 use crate::content::messages::UiText;
+use crate::content::messages::lines::lines;
 use crate::domain::level::Urgency;
 
 fn minutes_left(minutes: usize) -> String {
@@ -129,7 +130,7 @@ fn and_more(count: usize) -> String {
 pub(super) static UI: UiText = UiText {
     title: "Care Compass",
     start_lead: "Unas preguntas para encontrar un próximo paso razonable, para la salud mental, el alcohol o las drogas.",
-    start_points: &[
+    start_points: lines![
         "Toma de 5 a 10 minutos. Puede parar en cualquier momento.",
         "Sus respuestas se quedan en esta pestaña del navegador. Esta herramienta no las envía a ningún lugar.",
         "Esto no es un diagnóstico. Es un punto de partida para hablar con un profesional de salud.",
@@ -149,7 +150,7 @@ pub(super) static UI: UiText = UiText {
     skip_open: "Omitir lo que falta",
     hard: "Esto es difícil de responder ahora",
     hard_title: "Está bien",
-    hard_lines: &[
+    hard_lines: lines![
         "Puede tomar un descanso corto. Sus respuestas se quedan aquí mientras esta página esté abierta.",
         "Tras un descanso largo se borran, para que nadie más las vea.",
         "Puede pedirle a alguien de confianza que le ayude con las preguntas.",
@@ -175,7 +176,7 @@ pub(super) static UI: UiText = UiText {
     urgency,
     call_provider,
     worse_title: "Si las cosas empeoran",
-    worse_lines: &[
+    worse_lines: lines![
         "En peligro, o con pensamientos de suicidio: llame o escriba de inmediato a uno de estos números.",
         "Temblor fuerte, confusión o una convulsión después de beber o consumir menos, o de dejarlo: llame al número de emergencia.",
     ],
@@ -208,7 +209,7 @@ pub(super) static UI: UiText = UiText {
     after_title: "Después de eso",
     notes_title: "Vale la pena pedir",
     sure_title: "Qué tanta certeza hay",
-    sure_lines: &[
+    sure_lines: lines![
         "Esto no es un diagnóstico. Solo un profesional de salud puede decir, después de hablar, qué atención hace falta.",
         "Sale solo de las respuestas, con reglas fijas que cualquiera puede leer.",
         "El seguro, el precio y lo que ofrece una clínica no cuentan.",
@@ -228,7 +229,7 @@ pub(super) static UI: UiText = UiText {
     help_label: "Ayuda ahora",
     pinned_title: "Por favor, haga esto primero",
     teen_title: "Hay ayuda para usted",
-    teen_lines: &[
+    teen_lines: lines![
         "Buscar ayuda fue un buen paso. No se ha metido en problemas.",
         "Hable con un adulto de confianza: mamá o papá, una tía o un tío, alguien de la escuela o del deporte.",
         "La consejería o la enfermería de la escuela, o su médico, pueden ayudar, y decirle qué queda en privado.",
@@ -237,20 +238,20 @@ pub(super) static UI: UiText = UiText {
         "Esta herramienta no indica un nivel de atención para menores de 18. Un médico o consejero puede hacerlo con usted.",
     ],
     child_title: "Por favor, hable con un adulto de confianza",
-    child_lines: &[
+    child_lines: lines![
         "Estas preguntas son para adultos.",
         "Hable con un adulto de confianza: mamá o papá, alguien de la escuela o de la familia.",
         "Si está en peligro, si se lastimó o si alguien le hizo daño, llame al número de emergencia ahora.",
     ],
     for_them_title: "Para esta persona",
-    for_them: &[
+    for_them: lines![
         "Elija un momento tranquilo, cuando esta persona no haya bebido ni consumido, y esté en calma.",
         "Diga lo que ha visto, y que le importa. Sin culpas ni etiquetas.",
         "Ofrezca un paso pequeño, como una primera llamada. Pueden hacerla juntos.",
         "Sin el permiso de esta persona, una clínica no puede darle información a usted sobre su caso. Siempre puede escucharle.",
     ],
     for_you_title: "Para usted",
-    for_you: &[
+    for_you: lines![
         "Usted también necesita apoyo. Su propio médico, un terapeuta o un grupo de familias puede ayudar.",
         "No tiene que enfrentarse con esta persona. No hace falta, y hacerlo puede cerrar la puerta al diálogo.",
         "Hay grupos para familias: Al-Anon, Nar-Anon, SMART Family and Friends o NAMI. Se reúnen en muchos lugares y en línea.",
@@ -258,7 +259,7 @@ pub(super) static UI: UiText = UiText {
     ],
     not_asked: "No preguntamos lo que solo esta persona puede decir: pensamientos, ánimo, preocupación, experiencias difíciles. Eso debe preguntarlo un profesional de salud.",
     parent_title: "Hay ayuda para su familia, y para usted",
-    parent_lines: &[
+    parent_lines: lines![
         "Buscar ayuda fue un buen paso.",
         "Hable en un momento tranquilo. Diga lo que ha visto, y escuche más de lo que habla.",
         "Llame al médico de esta persona, o a la consejería o enfermería de la escuela. Conocen las formas de ayudar donde usted vive.",

@@ -1,5 +1,6 @@
 //! The words of the week planner.
 
+use crate::content::messages::lines::lines;
 use crate::content::messages::week::WeekText;
 
 fn part_hours(twelve: bool) -> &'static str {
@@ -213,7 +214,7 @@ pub(super) static WEEK: WeekText = WeekText {
         "De 9 a 19 horas por semana, a menudo de 6 a 12 semanas.",
         "Una o dos horas por semana, para seguir bien.",
     ],
-    steps_lines: &[
+    steps_lines: lines![
         "Los pasos siguen el avance, no una fecha fija. Una guía común son unos 90 días en total.",
         "Si las cosas se ponen difíciles, las horas pueden subir otra vez por un tiempo. Es parte del plan.",
         "Estos programas no ofrecen desintoxicación ni personal día y noche.",

@@ -21,7 +21,7 @@ pub(super) fn family(out: &mut Out, context: Context) {
     for (title, lines) in words.parts {
         out.open("section");
         out.said("h2", title);
-        out.lines(lines);
+        out.lines(*lines);
         out.close();
     }
     out.said("p.cc-note", words.source);
