@@ -6,7 +6,7 @@ use care_compass::content::messages::review::{Review, is_under, reviewed, row, s
 use care_compass::content::messages::strings::{Found, strings};
 use care_compass::content::messages::xa::XA;
 use care_compass::content::messages::xb::XB;
-use care_compass::content::messages::{LANGUAGES, Messages, language, offered};
+use care_compass::content::messages::{LANGUAGES, Messages, language, lower, offered};
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
 
@@ -54,6 +54,17 @@ fn tags_are_unique_and_each_language_names_itself() {
     for words in LANGUAGES {
         assert!(words.lang.len() == 2 && !words.name.is_empty());
         assert!(matches!(words.dir, "ltr" | "rtl"), "{}", words.dir);
+    }
+}
+
+/// Letters beyond these two alphabets need more than `lower` knows.
+#[test]
+fn words_are_lowered_as_unicode_has_it() {
+    assert_eq!(lower("MI\u{c9}RCOLES \u{d7} 3"), "mi\u{e9}rcoles \u{d7} 3");
+    for words in LANGUAGES {
+        for Found { place, text } in strings(words) {
+            assert_eq!(lower(&text), text.to_lowercase(), "{} {place}", words.lang);
+        }
     }
 }
 

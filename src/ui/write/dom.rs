@@ -10,8 +10,6 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
-const SVG: &str = "http://www.w3.org/2000/svg";
-
 /// What a screen is.
 const SCREEN: &str = "main";
 
@@ -93,8 +91,7 @@ impl Default for Pen {
 
 impl Pen {
     pub fn open(&mut self, tag: &str) {
-        let space = matches!(tag, "svg" | "path").then_some(SVG);
-        let element = Rndr::create_element(tag, space);
+        let element = Rndr::create_element(tag, None);
         self.put(&element);
         self.open.push(element);
     }
