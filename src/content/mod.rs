@@ -27,4 +27,5 @@ pub mod pages;
 pub mod parts;
 pub mod pick;
 pub mod sections;
+pub mod terms;
 pub mod version;

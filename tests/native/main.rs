@@ -23,6 +23,7 @@ mod family;
 mod fhir;
 mod first;
 mod flow;
+mod glossary;
 mod handoff;
 mod hours;
 mod instruments;

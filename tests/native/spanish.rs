@@ -223,6 +223,7 @@ fn no_english_is_left_over() {
         "Individual",
         "Trauma",
         "IOP",
+        "PHP",
         "Medicaid",
         "Medicare",
     ];

@@ -217,6 +217,7 @@ fn questions() -> Vec<State> {
                 .after(Event::Continue),
         ),
         at("drink-key", here(ItemId::AlcoholHeavy)).open(),
+        at("in-plain-words", here(ItemId::TreatmentKinds)).open(),
         at(
             "pinned",
             self::at(

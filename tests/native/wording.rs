@@ -9,6 +9,7 @@ use care_compass::content::messages::en::EN;
 use care_compass::content::pages::PAGES;
 use care_compass::content::parts::Part;
 use care_compass::content::sections::Section;
+use care_compass::content::terms::Term;
 use care_compass::domain::item::{ItemId, Kind};
 use care_compass::domain::level::Level;
 use care_compass::domain::source::Source;
@@ -161,6 +162,9 @@ fn pages_behind() -> Vec<(String, &'static str)> {
     }
     for s in family.steps.iter().chain([&family.own_step]) {
         add("family", s);
+    }
+    for term in Term::ALL {
+        add("glossary", (EN.glossary.term)(*term).1);
     }
     let profile = EN.profile;
     for s in profile.words.iter().chain(&profile.heads) {

@@ -21,6 +21,7 @@ pub mod en;
 pub mod es;
 pub mod expect;
 pub mod family;
+pub mod glossary;
 mod panel;
 pub mod profile;
 pub mod programs;
@@ -326,6 +327,8 @@ texts! {
         pub programs: &'static programs::ProgramsText,
         /// The words of what is taken along.
         pub take: &'static take::TakeText,
+        /// The words of the field, in plain ones.
+        pub glossary: &'static glossary::GlossaryText,
         /// The words of the panel that needs no program.
         pub panel: &'static PanelText,
     }

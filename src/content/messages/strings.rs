@@ -12,6 +12,7 @@ use crate::content::modifiers::MODIFIERS;
 use crate::content::pages::PAGES;
 use crate::content::parts::Part;
 use crate::content::sections::Section;
+use crate::content::terms::Term;
 use crate::domain::item::{Block, Item};
 use crate::domain::level::{Level, Urgency};
 use crate::domain::rating::Domain;
@@ -245,6 +246,14 @@ impl Strings for fn(Section) -> (&'static str, &'static str) {
     fn collect(&self, at: &str, found: &mut Vec<Found>) {
         let all: Vec<_> = Section::ALL.iter().map(|s| self(*s)).collect();
         all.as_slice().collect(at, found);
+    }
+}
+
+impl Strings for fn(Term) -> (&'static str, &'static str) {
+    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+        for term in Term::ALL {
+            self(*term).collect(&under(at, &format!("{term:?}")), found);
+        }
     }
 }
 

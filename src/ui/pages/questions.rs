@@ -3,6 +3,7 @@
 use crate::content::items::item;
 use crate::content::messages::PageText;
 use crate::content::pages::PAGES;
+use crate::content::terms::{Term, on_page};
 use crate::domain::item::{Absent, ItemId};
 use crate::flow::adaptive::is_settled;
 use crate::flow::session::Event;
@@ -12,6 +13,7 @@ use crate::ui::parts::button::press;
 use crate::ui::parts::choices::choices;
 use crate::ui::parts::drink_key::drink_key;
 use crate::ui::parts::errors::{call_again, errors};
+use crate::ui::parts::glossary::glossary;
 use crate::ui::parts::heading::heading;
 use crate::ui::parts::load::load;
 use crate::ui::parts::pinned::pinned;
@@ -50,9 +52,10 @@ pub fn questions(out: &mut Out, context: Context, page: usize) {
         context.send(Event::Continue);
         call_again(context);
     });
+    let terms = on_page(first);
     match ((context.voice().page)(first), items.as_slice()) {
-        (None, [only]) => single(out, context, *only),
-        (text, _) => several(out, context, text, &items),
+        (None, [only]) => single(out, context, *only, terms),
+        (text, _) => several(out, context, text, &items, terms),
     }
     rest(out, context, items, is_first);
     out.close();
@@ -62,11 +65,18 @@ pub fn questions(out: &mut Out, context: Context, page: usize) {
 }
 
 /// The first of several items under one heading, where the page has a text of its own.
-fn several(out: &mut Out, context: Context, text: Option<&PageText>, items: &[ItemId]) {
+fn several(
+    out: &mut Out,
+    context: Context,
+    text: Option<&PageText>,
+    items: &[ItemId],
+    terms: &[Term],
+) {
     let (title, help, why) = text.map_or(("", "", ""), |p| (p.heading, p.help, p.why));
     heading(out, context, title);
     out.said_if("p.cc-hint", help);
     disclosure(out, context, why);
+    glossary(out, context, terms);
     if let Some(id) = items.first() {
         row(out, context, *id, 0);
     }
@@ -157,7 +167,7 @@ fn hint_line(out: &mut Out, id: &str, words: &str) {
     }
 }
 
-fn single(out: &mut Out, context: Context, id: ItemId) {
+fn single(out: &mut Out, context: Context, id: ItemId, terms: &[Term]) {
     let text = (context.voice().item)(id);
     out.open("fieldset");
     let hint = hint_id(context, 0);
@@ -169,6 +179,7 @@ fn single(out: &mut Out, context: Context, id: ItemId) {
     out.close();
     hint_line(out, &hint, text.help);
     disclosure(out, context, text.why);
+    glossary(out, context, terms);
     if matches!(id, ItemId::AlcoholHeavy | ItemId::AlcoholDrinks) {
         drink_key(out, context);
     }

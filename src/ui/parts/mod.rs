@@ -4,6 +4,7 @@ pub mod button;
 pub mod choices;
 pub mod drink_key;
 pub mod errors;
+pub mod glossary;
 pub mod heading;
 pub mod help_line;
 pub mod idle;

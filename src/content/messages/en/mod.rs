@@ -5,6 +5,7 @@ mod care;
 mod compare;
 mod expect;
 mod family;
+mod glossary;
 mod interrupts;
 mod items;
 mod life;
@@ -56,6 +57,7 @@ pub static EN: Messages = Messages {
     expect: &expect::EXPECT,
     compare: &compare::COMPARE,
     family: &family::FAMILY,
+    glossary: &glossary::GLOSSARY,
     profile: &profile::PROFILE,
     programs: &programs::PROGRAMS,
     week: &week::WEEK,

@@ -15,6 +15,7 @@ mod care;
 mod compare;
 mod expect;
 mod family;
+mod glossary;
 mod interrupts;
 mod items;
 mod life;
@@ -71,6 +72,7 @@ pub static ES: Messages = Messages {
     expect: &expect::EXPECT,
     compare: &compare::COMPARE,
     family: &family::FAMILY,
+    glossary: &glossary::GLOSSARY,
     profile: &profile::PROFILE,
     panel: &panel::PANEL,
 };

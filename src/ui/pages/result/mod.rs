@@ -12,12 +12,14 @@ pub(super) use next_step::step;
 
 use super::young::young;
 use crate::content::sections::Section;
+use crate::content::terms::Term;
 use crate::content::version::{CONTENT_HASH, RULES_VERSION};
 use crate::domain::level::Level;
 use crate::flow::assessment::{Assessment, assess};
 use crate::flow::session::{Event, Place};
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
+use crate::ui::parts::glossary::glossary;
 use crate::ui::parts::help_line::numbers;
 use crate::ui::parts::ladder::ladder;
 use crate::ui::parts::top::top;
@@ -38,7 +40,7 @@ fn page(out: &mut Out, context: Context, found: &Assessment, level: Level, from:
     let ui = context.words.ui;
     top(out, context, true);
     out.said("p.cc-progress", ui.result_title);
-    next_step::next_step(out, context, found, level);
+    let explained = next_step::next_step(out, context, found, level);
     since::since(out, context, found, level);
     open_questions::narrow(out, context, found);
     if context
@@ -59,6 +61,9 @@ fn page(out: &mut Out, context: Context, found: &Assessment, level: Level, from:
     out.open("section");
     out.said("h2", ui.ladder_title);
     ladder(out, context, found.shown);
+    let mut others = Term::ALL.to_vec();
+    others.retain(|term| !explained.contains(term));
+    glossary(out, context, &others);
     out.close();
     why::changes(out, context, found);
     sure(out, context);

@@ -2,18 +2,26 @@
 
 use super::open_questions::unchecked;
 use crate::content::crisis::Purpose;
+use crate::content::terms::Term;
 use crate::domain::level::Level;
 use crate::flow::assessment::Assessment;
 use crate::handoff::guidance::guidance;
 use crate::ui::context::Context;
+use crate::ui::parts::glossary::{glossary, terms_in};
 use crate::ui::parts::heading::heading;
 use crate::ui::parts::lines::{emergency_link, lines, main_lines};
 use crate::ui::parts::pinned::pinned;
 use crate::ui::parts::provider::provider;
 use crate::ui::write::Out;
 
-/// The next step in one sentence, its button, how soon, and the level or the range.
-pub(super) fn next_step(out: &mut Out, context: Context, found: &Assessment, level: Level) {
+/// The next step in one sentence, its button, how soon, and the level or the range. Gives back the
+/// terms that it explains; in an emergency nothing stands in the way.
+pub(super) fn next_step(
+    out: &mut Out,
+    context: Context,
+    found: &Assessment,
+    level: Level,
+) -> Vec<Term> {
     let ui = context.words.ui;
     let g = guidance(context.words, found, level, context.is_proxy());
     out.open("section.cc-step");
@@ -50,7 +58,16 @@ pub(super) fn next_step(out: &mut Out, context: Context, found: &Assessment, lev
         out.said("dd", after);
         out.close();
     }
-    out.close_all(2);
+    out.close();
+    let after = g.after.as_deref().unwrap_or("");
+    let terms = if emergency {
+        Vec::new()
+    } else {
+        terms_in(context, &[g.step, &g.place, g.line, after])
+    };
+    glossary(out, context, &terms);
+    out.close();
+    terms
 }
 
 /// What to press.

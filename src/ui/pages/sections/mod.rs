@@ -9,9 +9,11 @@ mod take;
 mod week;
 
 use crate::content::sections::Section;
+use crate::content::terms::in_section;
 use crate::flow::session::Event;
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
+use crate::ui::parts::glossary::glossary;
 use crate::ui::parts::heading::heading;
 use crate::ui::parts::top::top;
 use crate::ui::write::Out;
@@ -30,6 +32,7 @@ pub fn section(out: &mut Out, context: Context, section: Section) {
         Section::Programs => programs::programs(out, context),
         Section::Take => take::take(out, context),
     }
+    glossary(out, context, in_section(section, context.country().id));
     out.open("div.cc-ways");
     press(
         out,
