@@ -17,7 +17,7 @@ import { setTraps, springTraps } from './traps.mjs';
 const touched = `
   Date Error Object Promise Uint8Array Window activeElement add addEventListener appendChild blur buffer
   byobRequest byteLength byteOffset call checked classList cloneNode close closest contains createComment
-  createDocumentFragment createElement createElementNS createTextNode crypto currentTarget document
+  createDocumentFragment createElement createTextNode crypto currentTarget document
   documentElement enqueue firstChild firstElementChild focus getDate getElementById getFullYear getItem getMonth
   getRandomValues getTime global globalThis hasFocus insertBefore item length localStorage location nextSibling
   parentNode preventDefault preventScroll protocol querySelectorAll queueMicrotask remove removeAttribute
