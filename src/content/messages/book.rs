@@ -71,22 +71,36 @@ impl Book {
     }
 }
 
-/// A language's book: `item` and `someone` look up the words of an item in either voice.
+/// A language's book, out of the tables in its folder: `item` and `someone` look up the words of an
+/// item in either voice.
 macro_rules! book {
-    ([$($block:path),+ $(,)?], $others:path) => {
+    () => {
         const PACKED: &$crate::content::messages::pack::Packed =
-            &$crate::content::messages::pack::Packed::new(&[$($block),+], $others);
+            &$crate::content::messages::pack::Packed::new(
+                &[
+                    super::life::TEXTS,
+                    super::safety::TEXTS,
+                    super::substances::TEXTS,
+                    super::mind::TEXTS,
+                    super::someone::TEXTS,
+                ],
+                super::someone::SOMEONE,
+            );
         static TEXT: [u8; PACKED.len()] = PACKED.text();
         static BOOK: $crate::content::messages::book::Book =
             $crate::content::messages::book::Book::new(&TEXT, PACKED);
 
         /// The words to the person.
-        pub(super) fn item(id: $crate::domain::item::ItemId) -> $crate::content::messages::ItemText {
+        pub(super) fn item(
+            id: $crate::domain::item::ItemId,
+        ) -> $crate::content::messages::ItemText {
             BOOK.oneself(id)
         }
 
         /// The words to someone who answers about the person.
-        pub(super) fn someone(id: $crate::domain::item::ItemId) -> $crate::content::messages::ItemText {
+        pub(super) fn someone(
+            id: $crate::domain::item::ItemId,
+        ) -> $crate::content::messages::ItemText {
             BOOK.someone(id)
         }
     };
