@@ -48,7 +48,8 @@ async function visit(t, browser, options) {
   const { driver } = browser;
   const site = await serveWith(t, browser, options);
   await driver.get(`${site.origin}/`);
-  // Between two pages there is none to ask.
+  // Between two pages there is none to ask, and a driver that is asked may never answer again.
+  await until(() => site.requests.includes('/care-compass.js'), 'the demo site');
   const start = await until(() => driver.executeScript(`if (location.origin === '${site.origin}') ${inElement("querySelector('.start')")}`)
     .catch(() => undefined), 'the first screen');
   const host = {
