@@ -1,8 +1,17 @@
 //! What differs from country to country in how care and time are named.
 
-/// Whether time is told by the 12-hour clock in a country, by the id of its choice.
-pub fn tells_time_by_twelve(country: &str) -> bool {
-    matches!(country, "us" | "ca" | "au" | "nz" | "in")
+/// The region of a language tag for a country, by the id of its choice; elsewhere, the world.
+pub fn region(country: &str) -> &'static str {
+    match country {
+        "us" => "US",
+        "uk" => "GB",
+        "ie" => "IE",
+        "ca" => "CA",
+        "au" => "AU",
+        "nz" => "NZ",
+        "in" => "IN",
+        _ => "001",
+    }
 }
 
 /// Whether programs are called IOP and PHP there, and Medicare and Medicaid pay for them.

@@ -104,9 +104,8 @@ impl Schedule {
     }
 
     /// On how many days of the week there is a session.
-    pub fn days(&self) -> usize {
-        (0..7)
-            .filter(|day| self.sessions.iter().any(|s| s.day == *day))
-            .count()
+    pub fn days(&self) -> u32 {
+        let has = |day: &u8| self.sessions.iter().any(|s| s.day == *day);
+        (0..7).filter(has).count() as u32
     }
 }

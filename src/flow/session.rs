@@ -112,7 +112,7 @@ pub struct Resumed {
     /// Items whose answer in the file fits no more, and was left out.
     pub dropped: Vec<ItemId>,
     /// How many answers in the file belong to items that are gone.
-    pub gone: usize,
+    pub gone: u32,
 }
 
 impl Session {

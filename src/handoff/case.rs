@@ -2,7 +2,9 @@
 
 use crate::content::ask::Question;
 use crate::content::crisis::Country;
-use crate::content::messages::{Messages, Voice};
+use crate::content::customs::region;
+use crate::content::messages::locale::Say;
+use crate::content::messages::{Locale, Messages, Voice};
 use crate::content::parts::Part;
 use crate::domain::item::{ItemId, Response};
 use crate::expectations::schedule::Session;
@@ -15,6 +17,8 @@ use crate::flow::readings::{Readings, Stance, is_proxy};
 pub struct Case<'a> {
     /// The words.
     pub words: &'static Messages,
+    /// How they are written where the person is.
+    pub locale: Locale,
     /// What was said.
     pub answers: Answers,
     /// What that comes to.
@@ -36,9 +40,15 @@ pub struct Case<'a> {
 
 impl Case<'_> {
     /// A case of these answers alone: nothing ticked, no provider, no week.
-    pub fn new(words: &'static Messages, answers: Answers, country: &'static Country) -> Self {
+    pub fn new(
+        words: &'static Messages,
+        answers: Answers,
+        country: &'static Country,
+        say: Say,
+    ) -> Self {
         Self {
             words,
+            locale: Locale::new(words.lang, region(country.id), say),
             answers,
             found: assess(&answers),
             picks: Picks::NONE,

@@ -4,7 +4,6 @@ use super::case::Case;
 use super::fhir::instruments;
 use super::guidance::guidance;
 use crate::content::crisis::ELSEWHERE;
-use crate::content::customs::tells_time_by_twelve;
 use crate::content::parts::Part;
 use crate::content::version::{CONTENT_HASH, RULES_VERSION};
 use crate::domain::item::{ItemId, Response};
@@ -40,7 +39,7 @@ fn lines(case: &Case, part: Part) -> Vec<String> {
         Part::Scores => instruments(case)
             .iter()
             .map(|i| match i.score {
-                Some(score) => (take.score)(i.row.name, score, i.row.most),
+                Some(score) => (take.score)(&case.locale, i.row.name, score, i.row.most),
                 None => (take.no_score)(i.row.name),
             })
             .collect(),
@@ -110,8 +109,8 @@ fn pair(case: &Case, id: ItemId, said: Response) -> String {
 
 fn day(case: &Case, slot: crate::expectations::schedule::Session) -> String {
     let day = case.words.day(slot.day);
-    let twelve = tells_time_by_twelve(case.country.id);
-    let time = (case.words.week.clock)(slot.start, slot.end(), twelve);
+    let [start, end] = [slot.start, slot.end()].map(|at| case.locale.time(at));
+    let time = (case.words.week.clock)(&start, &end);
     format!("{day}: {time}")
 }
 

@@ -3,7 +3,9 @@
 use super::ahead::Soon;
 use super::write::when_painted;
 use crate::content::crisis::{Country, Line, country};
-use crate::content::messages::{Messages, Voice, language, offered};
+use crate::content::customs::region;
+use crate::content::messages::locale::Say;
+use crate::content::messages::{Locale, Messages, Voice, language, offered};
 use crate::domain::item::ItemId;
 use crate::domain::level::Level;
 use crate::expectations;
@@ -67,6 +69,8 @@ pub struct Hand {
     pub now: fn() -> Moment,
     /// Random bytes.
     pub random: fn() -> Random,
+    /// How a language writes numbers, dates and times.
+    pub say: Say,
     /// Where answers may be kept on the device; `None` where that is not offered.
     pub device: Option<Device>,
 }
@@ -311,7 +315,7 @@ impl Context {
         self.settings.with_value(|settings| {
             let (answers, picks, ticks) =
                 self.session.with(|s| (*s.answers(), s.picks(), s.ticks()));
-            let mut case = Case::new(self.words, answers, self.country());
+            let mut case = Case::new(self.words, answers, self.country(), self.hand.say);
             // Where care is needed the same day, programs are not the way.
             case.provider = (case.found.level < Some(Level::MedicalToday))
                 .then_some((settings.name.as_str(), settings.phone.shown.as_str()));
@@ -336,6 +340,11 @@ impl Context {
     /// The id of the country when the screen was drawn.
     pub fn country_now(self) -> &'static str {
         country_id(&self.answers_now())
+    }
+
+    /// How the words are written where the person is, as far as was said when the screen was drawn.
+    pub fn locale(self) -> Locale {
+        Locale::new(self.words.lang, region(self.country_now()), self.hand.say)
     }
 
     /// The minute of the week where the provider is, and whether their phone is answered then.

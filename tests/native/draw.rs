@@ -2,6 +2,7 @@
 
 use care_compass::content::items::item;
 use care_compass::content::messages::Messages;
+use care_compass::content::messages::cldr;
 use care_compass::domain::item::{Absent, ItemId, Kind, Response};
 use care_compass::flow::answers::Answers;
 use care_compass::flow::session::{Event, Place, Session};
@@ -48,6 +49,7 @@ impl Scene {
                 take: Callback::new(|_| {}),
                 now: || Moment::from_unix(NOW),
                 random: || [7; _],
+                say: cldr::say,
                 device: self.device,
             };
             let context = Context::new(

@@ -1,7 +1,8 @@
 //! What an intensive outpatient program would be like: schedules and the plan of a week.
 
-use care_compass::content::customs::{calls_it_iop, tells_time_by_twelve};
+use care_compass::content::customs::calls_it_iop;
 use care_compass::content::items::{all, item};
+use care_compass::content::messages::cldr::locale;
 use care_compass::content::messages::en::EN;
 use care_compass::domain::item::{Block as ItemBlock, Choices, ItemId, Kind, Response};
 use care_compass::domain::level::Level;
@@ -508,29 +509,22 @@ fn times_that_suit_decide_between_equals_only() {
     assert!(plan.schedule.sessions.iter().any(|s| s.day >= 5));
 }
 
-/// Time is told as people tell it where they live.
 #[test]
-fn the_clock_has_twelve_hours_or_twenty_four() {
-    let clock = EN.week.clock;
-    assert_eq!(clock(17 * 60 + 30, 20 * 60 + 30, true), "5:30 to 8:30 pm");
-    assert_eq!(clock(9 * 60, 12 * 60, true), "9:00 am to 12:00 pm");
-    assert_eq!(clock(0, 60, true), "12:00 to 1:00 am");
-    assert_eq!(clock(9 * 60, 12 * 60, false), "9:00 to 12:00");
-    let twelve: Vec<_> = item(ItemId::Country)
-        .choices
-        .iter()
-        .map(|c| c.id)
-        .filter(|c| tells_time_by_twelve(c))
-        .collect();
-    assert_eq!(twelve, ["us", "ca", "au", "nz", "in"]);
+fn programs_are_called_iop_in_the_united_states() {
     assert!(calls_it_iop("us") && !calls_it_iop("uk"));
 }
 
 #[test]
 fn a_length_of_time_is_said_in_hours_and_minutes() {
-    let said = [30, 60, 90, 540].map(EN.week.duration);
+    let said = [1, 30, 60, 90, 540].map(|m| (EN.week.duration)(&locale("en", "US"), m));
     assert_eq!(
         said,
-        ["30 minutes", "1 hour", "1 hour 30 minutes", "9 hours"]
+        [
+            "1 minute",
+            "30 minutes",
+            "1 hour",
+            "1 hour 30 minutes",
+            "9 hours"
+        ]
     );
 }

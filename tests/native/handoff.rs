@@ -4,6 +4,7 @@ use crate::people::{answers, mind, person, reticent_mind};
 use crate::proof::cases;
 use care_compass::content::ask::Question;
 use care_compass::content::crisis::country;
+use care_compass::content::messages::cldr::say;
 use care_compass::content::messages::en::EN;
 use care_compass::content::parts::Part;
 use care_compass::domain::item::{Absent, ItemId};
@@ -26,7 +27,7 @@ use std::collections::BTreeSet;
 
 /// A case with everything that could be put in, and these parts ticked.
 pub fn case(answers: Answers, picks: Picks) -> Case<'static> {
-    let mut case = Case::new(&EN, answers, country("us"));
+    let mut case = Case::new(&EN, answers, country("us"), say);
     case.picks = picks;
     case.provider = Some(("Harbor Street Clinic", "+1 202-555-0143"));
     case.questions = vec![Question::Assessment, Question::Hours];

@@ -31,6 +31,7 @@ mod invariants;
 mod kept;
 mod languages;
 mod lattice;
+mod locale;
 mod marks;
 mod offers;
 mod people;

@@ -5,6 +5,7 @@ use crate::people::{and, answers, busy, mind, person, well};
 use crate::states::{every_page, states};
 use care_compass::content::interrupts::INTERRUPTS;
 use care_compass::content::items::item;
+use care_compass::content::messages::cldr::locale;
 use care_compass::content::messages::en::EN;
 use care_compass::content::messages::es::ES;
 use care_compass::content::messages::{LANGUAGES, Messages};
@@ -281,7 +282,7 @@ fn the_week_speaks_to_the_person_and_of_their_country() {
     };
     let ours = page(person(Level::Iop));
     assert!(ours.contains(EN.week.mark_title[0]) && ours.contains(EN.week.lead[0]));
-    assert!(ours.contains("5:30 to 8:30 pm"), "{ours}");
+    assert!(ours.contains("5:30\u{a0}PM to 8:30\u{a0}PM"), "{ours}");
     let theirs = page(
         well()
             .with(ItemId::Who, "someone")
@@ -378,12 +379,12 @@ fn a_program_says_its_hours_its_place_and_what_to_ask_first() {
     let html = programs_page(&person(Level::Iop), rich());
     for text in [
         "9 hours a week",
-        "Monday, Wednesday, Thursday: 5:30 pm \u{2013} 8:30 pm",
+        "Monday, Wednesday, Thursday: 5:30\u{a0}PM to 8:30\u{a0}PM",
         "In person: Main house, 12 Harbor Street",
         "For: mental health",
         // Nothing is known about a private room.
         EN.programs.doubts[4],
-        "Monday, Tuesday, Wednesday, Thursday, Friday: 8:00 am \u{2013} 6:00 pm",
+        "Monday, Tuesday, Wednesday, Thursday, Friday: 8:00\u{a0}AM to 6:00\u{a0}PM",
     ] {
         assert!(html.contains(text), "{text} in {html}");
     }
@@ -398,7 +399,7 @@ fn a_program_says_its_hours_its_place_and_what_to_ask_first() {
 fn the_next_step_says_when_the_phone_is_answered_and_offers_the_other_ways() {
     let result = |level| Session::resumed(Some(0), person(level)).after(Event::Continue);
     let html = render_with(result(Level::Iop), rich());
-    assert!(html.contains("Open now, until 6:00 pm."), "{html}");
+    assert!(html.contains("Open now, until 6:00\u{a0}PM."), "{html}");
     assert!(html.contains("sms:+12025550144") && html.contains("https://example.org/book"));
     assert!(html.contains("target=\"_top\"") && html.contains(EN.programs.leaves));
     for level in [Level::Emergency, Level::MedicalToday] {
@@ -411,7 +412,7 @@ fn the_next_step_says_when_the_phone_is_answered_and_offers_the_other_ways() {
     closed.hours.retain(|span| span.day > 2);
     let html = render_with(result(Level::Iop), closed);
     assert!(
-        html.contains("Closed now. Opens Thursday at 8:00 am."),
+        html.contains("Closed now. Opens Thursday at 8:00\u{a0}AM."),
         "{html}"
     );
 }
@@ -561,7 +562,7 @@ fn what_a_file_no_longer_fits_is_told_at_the_review() {
     session.resume(person(Level::Iop), resumed);
     let review = html(session);
     assert!(review.contains((EN.oneself.item)(ItemId::AlcoholDays).short));
-    assert!(review.contains(&(EN.take.gone)(2)));
+    assert!(review.contains(&(EN.take.gone)(&locale("en", "US"), 2)));
 }
 
 /// The page of any person renders, whatever they said.
@@ -634,7 +635,7 @@ fn answers_are_kept_on_the_device_only_where_that_is_offered_and_asked_for() {
     let empty = after(take(), Some(full), |_| {});
     assert!(empty.contains(words.keep_help) && !empty.contains(words.remove));
     let refused = after(take(), Some(full), Context::keep);
-    assert!(!refused.contains(&(words.kept)(7)));
+    assert!(!refused.contains(&(words.kept)(&locale("en", "US"), 7)));
     // Something is there that nobody can go on with: it is said, and can be removed.
     let start = after(Session::new(Some(0)), Some(keeps), |_| {});
     assert!(start.contains(words.kept_unread) && start.contains(words.remove));

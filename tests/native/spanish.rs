@@ -1,6 +1,7 @@
 //! Spanish words are code, too: plain, "usted", free of claims, and the same facts as in English.
 
 use care_compass::content::interrupts::INTERRUPTS;
+use care_compass::content::messages::cldr::locale;
 use care_compass::content::messages::en::EN;
 use care_compass::content::messages::es::{ES, STAND_INS};
 use care_compass::content::messages::review::{Review, is_under, reviewed};
@@ -334,24 +335,27 @@ fn what_ends_with_a_stop_does_so_in_both() {
 
 #[test]
 fn times_and_dates_are_written_as_in_spanish() {
+    let here = locale("es", "US");
+    let [from, to] = [570, 18 * 60].map(|at| here.time(at));
     assert_eq!(
-        (ES.week.clock)(18 * 60, 21 * 60, true),
-        "6:00 a 9:00 p.\u{a0}m."
+        (ES.week.clock)(&from, &to),
+        "9:30\u{a0}a.m. a 6:00\u{a0}p.m."
     );
-    assert_eq!((ES.week.clock)(570, 710, true), "9:30 a 11:50 a.\u{a0}m.");
     assert_eq!(
-        (ES.ui.numbers_checked)(20_261_124),
+        (ES.ui.numbers_checked)(&here.date(20_261_124)),
         "Números revisados por última vez el 24 de noviembre de 2026."
     );
     let opens = ES.programs.opens;
     assert_eq!(opens(None, "1:00"), "Cerrado ahora. Abre hoy a la 1:00.");
     assert_eq!(
-        opens(Some("Lunes"), &(ES.programs.time)(9 * 60)),
-        "Cerrado ahora. Abre el lunes a las 9:00 a.\u{a0}m."
+        opens(Some("Lunes"), &here.time(9 * 60)),
+        "Cerrado ahora. Abre el lunes a las 9:00\u{a0}a.m."
     );
     assert_eq!(
         (ES.programs.and_day)("Lunes, miércoles", "Jueves"),
         "Lunes, miércoles, jueves"
     );
-    assert_eq!((ES.ui.minutes_left)(1), "Falta más o menos 1 minuto");
+    let left = |minutes| (ES.ui.minutes_left)(&here, minutes);
+    assert_eq!(left(1), "Falta más o menos 1 minuto");
+    assert_eq!(left(7), "Faltan más o menos 7 minutos");
 }

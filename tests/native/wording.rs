@@ -5,6 +5,7 @@ use care_compass::content::crisis::COUNTRIES;
 use care_compass::content::expect::TOPICS;
 use care_compass::content::interrupts::INTERRUPTS;
 use care_compass::content::items::all;
+use care_compass::content::messages::cldr::locale;
 use care_compass::content::messages::en::EN;
 use care_compass::content::pages::PAGES;
 use care_compass::content::parts::Part;
@@ -227,8 +228,6 @@ fn week_strings() -> impl Iterator<Item = &'static str> {
         .into_iter()
         .flat_map(|(name, line)| [name, line]);
     let alone = [
-        (week.part_hours)(true),
-        (week.part_hours)(false),
         week.mark_as,
         week.clear,
         week.wishes,
@@ -239,16 +238,18 @@ fn week_strings() -> impl Iterator<Item = &'static str> {
         week.day_title,
         week.steps_title,
     ];
+    let here = &locale("en", "US");
     // Sentences that are put together, with figures as they come.
     let made = [
-        (week.total)(720, 4),
-        (week.clashes)(2),
+        (week.total)(here, 720, 4),
+        (week.clashes)(here, 2),
         (week.clash)("Monday evening", week.uses[1]),
-        (week.travel)(90),
-        (week.care)(720, true),
-        (week.free)(14, 21),
+        (week.travel)(here, 90),
+        (week.care)(here, 720, true),
+        (week.free)(here, 14, 21),
         (week.day_example)("Monday", "3 hours"),
         (week.a_week)("1 hour"),
+        (week.part_hours)(&here.time(17 * 60), &here.time(22 * 60)),
         (week.own)("Harbor Street Clinic"),
     ];
     let lists = pairs.into_iter().flatten().chain(week.uses);

@@ -3,6 +3,7 @@
 use crate::assess;
 use crate::error::Error;
 use care_compass::content::crisis::country;
+use care_compass::content::messages::cldr::say;
 use care_compass::content::messages::en::EN;
 use care_compass::content::parts::Part;
 use care_compass::domain::item::ItemId;
@@ -52,6 +53,7 @@ pub fn run(arguments: &[&str]) -> Result<String, Error> {
         &EN,
         answers,
         country(answers.choice(ItemId::Country).unwrap_or("other")),
+        say,
     );
     case.picks = picks;
     case.questions = chosen(&answers);

@@ -3,13 +3,18 @@
 //! A catalogue is typed: an item, a choice of a screen or a level without words does not compile.
 //!
 //! A further language is a folder beside [`en`], its module here, a line in [`LANGUAGES`] and a
-//! feature `lang-…`. The words that need no program stand in the folder too, in `page.json`: a test
+//! feature `lang-…`. It writes no number, date or time and knows no rule of counting, but asks a
+//! [`Locale`] for them; where words have more forms beside a count than two, it says which with
+//! [`locale::Form`]. The words that need no program stand in the folder too, in `page.json`: a test
 //! demands them.
 
 #[macro_use]
 mod texts;
 mod book;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cldr;
 mod lines;
+pub mod locale;
 mod lower;
 mod pack;
 mod write;
@@ -50,6 +55,7 @@ use crate::domain::level::{Level, Urgency};
 use crate::domain::rating::Domain;
 
 pub use lines::Lines;
+pub use locale::Locale;
 pub use lower::lower;
 pub use panel::PanelText;
 
@@ -161,7 +167,7 @@ texts! {
         pub next: &'static str,
         pub back: &'static str,
         pub quick_exit: &'static str,
-        pub minutes_left: fn(usize) -> String,
+        pub minutes_left: fn(&Locale, u32) -> String,
         pub why_we_ask: &'static str,
         pub absent: [&'static str; 3],
         pub absent_said: [&'static str; 3],
@@ -269,8 +275,8 @@ texts! {
         pub elsewhere: fn(&str) -> String,
         pub unconfirmed: &'static str,
         pub numbers_old: &'static str,
-        pub numbers_checked: fn(u32) -> String,
-        pub and_more: fn(usize) -> String,
+        pub numbers_checked: fn(date: &str) -> String,
+        pub and_more: fn(&Locale, u32) -> String,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The words about the provider: what they offer, and how and when to reach them.
 
-use super::Lines;
+use super::{Lines, Locale};
 
 texts! {
     /// The words about the provider.
@@ -21,7 +21,7 @@ texts! {
         /// In the order of `expectations::offers::Track`.
         pub tracks: [&'static str; 7],
         pub for_whom: &'static str,
-        pub hours_a_week: fn(u32) -> String,
+        pub hours_a_week: fn(&Locale, minutes: u32) -> String,
         pub reach_title: fn(&str) -> String,
         pub answered_title: &'static str,
         pub zone: &'static str,
@@ -32,7 +32,6 @@ texts! {
         pub until: fn(&str) -> String,
         /// The day, unless it is today, and the time.
         pub opens: fn(Option<&str>, &str) -> String,
-        pub time: fn(u16) -> String,
         pub mail: fn(&str) -> String,
         pub book: &'static str,
         pub leaves: &'static str,

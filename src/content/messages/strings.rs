@@ -2,7 +2,8 @@
 //! review, never in the widget.
 
 use super::expect::TopicText;
-use super::{LevelText, Lines, Messages, Voice};
+use super::locale::Say;
+use super::{LevelText, Lines, Locale, Messages, Voice, cldr};
 use crate::content::ask::{QUESTIONS, Question};
 use crate::content::crisis::COUNTRIES;
 use crate::content::expect::{Group, TOPICS, Topic};
@@ -26,13 +27,28 @@ pub struct Found {
     pub text: String,
 }
 
+/// Strings, and what writes the numbers in them.
+pub struct Finds {
+    locale: Locale,
+    all: Vec<Found>,
+}
+
 /// What is put into the gaps of sentences; in lower case, because some sentences lower it.
 pub const SAMPLES: [&str; 2] = ["\u{ab}a\u{bb}", "\u{ab}b\u{bb}"];
 
-/// All strings of a language that are not empty, in a fixed order.
+/// All strings of a language that are not empty, in a fixed order; numbers as in the United States.
 pub fn strings(messages: &Messages) -> Vec<Found> {
-    let mut found = Vec::new();
+    strings_by(messages, cldr::say)
+}
+
+/// The same, with other answers to how numbers are written.
+pub fn strings_by(messages: &Messages, say: Say) -> Vec<Found> {
+    let mut found = Finds {
+        locale: Locale::new(messages.lang, "US", say),
+        all: Vec::new(),
+    };
     messages.collect("", &mut found);
+    let mut found = found.all;
     found.retain(|f| f.place != "lang" && f.place != "dir" && is_asked(&f.place));
     found
 }
@@ -59,7 +75,7 @@ fn is_asked(place: &str) -> bool {
 /// Words, or something that holds words.
 pub trait Strings {
     /// Adds every string that is not empty, `at` this place.
-    fn collect(&self, at: &str, found: &mut Vec<Found>);
+    fn collect(&self, at: &str, found: &mut Finds);
 }
 
 /// A place inside another.
@@ -72,9 +88,9 @@ pub(super) fn under(at: &str, name: &str) -> String {
 }
 
 impl Strings for str {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         if !self.is_empty() {
-            found.push(Found {
+            found.all.push(Found {
                 place: at.into(),
                 text: self.into(),
             });
@@ -83,19 +99,19 @@ impl Strings for str {
 }
 
 impl Strings for String {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         self.as_str().collect(at, found);
     }
 }
 
 impl<T: Strings + ?Sized> Strings for &T {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         (**self).collect(at, found);
     }
 }
 
 impl<T: Strings> Strings for [T] {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         for (i, one) in self.iter().enumerate() {
             one.collect(&under(at, &(i + 1).to_string()), found);
         }
@@ -103,7 +119,7 @@ impl<T: Strings> Strings for [T] {
 }
 
 impl Strings for Lines {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         self.iter()
             .collect::<Vec<_>>()
             .as_slice()
@@ -112,13 +128,13 @@ impl Strings for Lines {
 }
 
 impl<T: Strings, const N: usize> Strings for [T; N] {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         self.as_slice().collect(at, found);
     }
 }
 
 impl<A: Strings, B: Strings> Strings for (A, B) {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         self.0.collect(&under(at, "name"), found);
         self.1.collect(&under(at, "line"), found);
     }
@@ -128,7 +144,7 @@ impl<A: Strings, B: Strings> Strings for (A, B) {
 macro_rules! with_gaps {
     ($($kind:ty: $($sample:expr),+;)+) => {
         $(impl Strings for $kind {
-            fn collect(&self, at: &str, found: &mut Vec<Found>) {
+            fn collect(&self, at: &str, found: &mut Finds) {
                 [$($sample(self)),+].as_slice().collect(at, found);
             }
         })+
@@ -136,32 +152,36 @@ macro_rules! with_gaps {
 }
 
 with_gaps! {
-    fn(usize) -> String: |f: &Self| f(1), |f: &Self| f(7);
-    fn(i32) -> String: |f: &Self| f(0), |f: &Self| f(1), |f: &Self| f(7);
-    fn(u32) -> String: |f: &Self| f(20_261_124);
-    fn(u16) -> String: |f: &Self| f(0), |f: &Self| f(18 * 60 + 5);
-    fn(u16, u16, bool) -> String: |f: &Self| f(18 * 60, 21 * 60 + 5, true), |f: &Self| f(570, 750, false);
-    fn(u32, usize) -> String: |f: &Self| f(60, 1), |f: &Self| f(570, 3);
-    fn(u32, bool) -> String: |f: &Self| f(60, true), |f: &Self| f(570, false);
-    fn(u32, u32) -> String: |f: &Self| f(14, 21);
-    fn(&str, usize) -> String: |f: &Self| f(SAMPLES[0], 0), |f: &Self| f(SAMPLES[0], 3);
-    fn(&str, u8, u8) -> String: |f: &Self| f(SAMPLES[0], 9, 27);
     fn(&str) -> String: |f: &Self| f(SAMPLES[0]);
-    fn(Option<&str>, &str) -> String: |f: &Self| f(Some(SAMPLES[0]), SAMPLES[1]), |f: &Self| f(None, SAMPLES[1]);
     fn(&str, &str) -> String: |f: &Self| f(SAMPLES[0], SAMPLES[1]);
+    fn(Option<&str>, &str) -> String: |f: &Self| f(Some(SAMPLES[0]), SAMPLES[1]), |f: &Self| f(None, SAMPLES[1]);
+    fn(&str, usize) -> String: |f: &Self| f(SAMPLES[0], 0), |f: &Self| f(SAMPLES[0], 3);
     fn(&str) -> [&'static str; 3]: |f: &Self| f("us"), |f: &Self| f("uk"), |f: &Self| f("other");
 }
 
-/// A line for the 12-hour clock, and one for the other.
-impl Strings for fn(bool) -> &'static str {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
-        [self(true), self(false)].as_slice().collect(at, found);
-    }
+/// The same with numbers in them.
+macro_rules! with_numbers {
+    ($($kind:ty: $($sample:expr),+;)+) => {
+        $(impl Strings for $kind {
+            fn collect(&self, at: &str, found: &mut Finds) {
+                let locale = found.locale;
+                [$($sample(self, &locale)),+].as_slice().collect(at, found);
+            }
+        })+
+    };
+}
+
+with_numbers! {
+    fn(&Locale, u32) -> String: |f: &Self, l| f(l, 1), |f: &Self, l| f(l, 450);
+    fn(&Locale, i32) -> String: |f: &Self, l| f(l, 0), |f: &Self, l| f(l, 1), |f: &Self, l| f(l, 7);
+    fn(&Locale, u32, u32) -> String: |f: &Self, l| f(l, 60, 1), |f: &Self, l| f(l, 570, 3);
+    fn(&Locale, u32, bool) -> String: |f: &Self, l| f(l, 60, true), |f: &Self, l| f(l, 570, false);
+    fn(&Locale, &str, u8, u8) -> String: |f: &Self, l| f(l, SAMPLES[0], 9, 27);
 }
 
 /// Lines by id: of a country or of a modifier.
 impl Strings for fn(&str) -> &'static str {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         let ids = ["us", "uk", "other"]
             .into_iter()
             .chain(MODIFIERS.iter().map(|m| m.id));
@@ -178,7 +198,7 @@ impl Strings for fn(&str) -> &'static str {
 
 /// Lists by the id of a country.
 impl Strings for fn(&str) -> Lines {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         for country in COUNTRIES {
             self(country.id).collect(&under(at, country.id), found);
         }
@@ -186,7 +206,7 @@ impl Strings for fn(&str) -> Lines {
 }
 
 impl Strings for fn(Urgency) -> &'static str {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         for urgency in Urgency::ALL {
             self(urgency).collect(&under(at, urgency.code()), found);
         }
@@ -194,7 +214,7 @@ impl Strings for fn(Urgency) -> &'static str {
 }
 
 impl Strings for Voice {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         for row in all() {
             (self.item)(row.id).collect(&under(at, &format!("item.{}", row.key)), found);
         }
@@ -211,7 +231,7 @@ impl Strings for Voice {
 }
 
 impl Strings for fn(Question) -> &'static str {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         for (question, _) in QUESTIONS {
             self(*question).collect(&under(at, &format!("{question:?}")), found);
         }
@@ -219,7 +239,7 @@ impl Strings for fn(Question) -> &'static str {
 }
 
 impl Strings for fn(Group) -> &'static str {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         for group in Group::ALL {
             self(*group).collect(&under(at, &format!("{group:?}")), found);
         }
@@ -227,7 +247,7 @@ impl Strings for fn(Group) -> &'static str {
 }
 
 impl Strings for fn(Topic) -> &'static TopicText {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         for row in TOPICS {
             self(row.topic).collect(&under(at, &format!("{:?}", row.topic)), found);
         }
@@ -235,7 +255,7 @@ impl Strings for fn(Topic) -> &'static TopicText {
 }
 
 impl Strings for fn(Part) -> &'static str {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         for part in Part::ALL {
             self(*part).collect(&under(at, &format!("{part:?}")), found);
         }
@@ -243,14 +263,14 @@ impl Strings for fn(Part) -> &'static str {
 }
 
 impl Strings for fn(Section) -> (&'static str, &'static str) {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         let all: Vec<_> = Section::ALL.iter().map(|s| self(*s)).collect();
         all.as_slice().collect(at, found);
     }
 }
 
 impl Strings for fn(Term) -> (&'static str, &'static str) {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         for term in Term::ALL {
             self(*term).collect(&under(at, &format!("{term:?}")), found);
         }
@@ -258,7 +278,7 @@ impl Strings for fn(Term) -> (&'static str, &'static str) {
 }
 
 impl Strings for fn(Level) -> &'static LevelText {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         for level in Level::ALL {
             self(level).collect(&under(at, level.code()), found);
         }
@@ -266,7 +286,7 @@ impl Strings for fn(Level) -> &'static LevelText {
 }
 
 impl Strings for fn(Domain) -> &'static str {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         for domain in Domain::ALL {
             self(domain).collect(&under(at, &domain.letter().to_string()), found);
         }
@@ -274,7 +294,7 @@ impl Strings for fn(Domain) -> &'static str {
 }
 
 impl Strings for fn(Block) -> &'static str {
-    fn collect(&self, at: &str, found: &mut Vec<Found>) {
+    fn collect(&self, at: &str, found: &mut Finds) {
         let mut blocks: Vec<Block> = all().map(|row| row.block).collect();
         blocks.dedup();
         for block in blocks {

@@ -1,6 +1,6 @@
 //! The words of "Take it with you" and "Come back later".
 
-use super::Lines;
+use super::{Lines, Locale};
 use crate::content::parts::Part;
 
 texts! {
@@ -16,7 +16,7 @@ texts! {
         /// The heading of a part in the summary.
         pub heading: fn(Part) -> &'static str,
         /// A score: the instrument's name, the total, the greatest total.
-        pub score: fn(&str, u8, u8) -> String,
+        pub score: fn(&Locale, &str, u8, u8) -> String,
         /// An instrument without a total.
         pub no_score: fn(&str) -> String,
         /// The heading of the ways to take it.
@@ -72,7 +72,7 @@ texts! {
         /// The device did not keep them.
         pub not_kept: &'static str,
         /// That answers are kept, and for how many more days; 0: until tonight.
-        pub kept: fn(i32) -> String,
+        pub kept: fn(&Locale, i32) -> String,
         /// Go on with the answers that are kept.
         pub go_on: &'static str,
         /// Remove the answers that are kept.
@@ -92,7 +92,7 @@ texts! {
         /// Answers that fit no more, by name.
         pub dropped: fn(&str) -> String,
         /// Answers to questions that are gone.
-        pub gone: fn(usize) -> String,
+        pub gone: fn(&Locale, u32) -> String,
         /// The heading of the change since last time.
         pub since: &'static str,
         /// The level of last time.

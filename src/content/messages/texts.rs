@@ -8,7 +8,7 @@ macro_rules! texts {
 
         #[cfg(not(target_arch = "wasm32"))]
         impl $crate::content::messages::strings::Strings for $name {
-            fn collect(&self, at: &str, found: &mut Vec<$crate::content::messages::strings::Found>) {
+            fn collect(&self, at: &str, found: &mut $crate::content::messages::strings::Finds) {
                 use $crate::content::messages::strings::under;
                 $(self.$field.collect(&under(at, stringify!($field)), found);)+
             }

@@ -3,7 +3,7 @@
 //! Pairs by voice: to the person, about someone else. Pairs by country: where programs are called
 //! IOP, elsewhere.
 
-use super::Lines;
+use super::{Lines, Locale};
 
 texts! {
     /// The words of the week planner.
@@ -17,8 +17,8 @@ texts! {
         pub mark_title: [&'static str; 2],
         /// What marking is for; by voice.
         pub mark_lead: [&'static str; 2],
-        /// When the parts of the day end, by the 12-hour clock or not.
-        pub part_hours: fn(bool) -> &'static str,
+        /// When the parts of the day end: the morning at noon, the others at these times.
+        pub part_hours: fn(afternoon: &str, evening: &str) -> String,
         /// The legend of what is marked.
         pub mark_as: &'static str,
         /// Free, work, care of others, sleep, other.
@@ -38,9 +38,9 @@ texts! {
         /// The heading of the plan; by voice.
         pub plan_title: [&'static str; 2],
         /// Minutes and days of care a week.
-        pub total: fn(minutes: u32, days: usize) -> String,
+        pub total: fn(&Locale, minutes: u32, days: u32) -> String,
         /// How many clashes there are.
-        pub clashes: fn(u32) -> String,
+        pub clashes: fn(&Locale, u32) -> String,
         /// What clashes: a part of a day, and what it is used for.
         pub clash: fn(cell: &str, used: &str) -> String,
         /// What to do about clashes.
@@ -52,21 +52,21 @@ texts! {
         /// In person, virtual, mixed.
         pub formats: [&'static str; 3],
         /// Minutes of travel a week.
-        pub travel: fn(u32) -> String,
+        pub travel: fn(&Locale, u32) -> String,
         /// Minutes a week for which someone else looks after others, and whether that is the most.
-        pub care: fn(minutes: u32, at_most: bool) -> String,
+        pub care: fn(&Locale, minutes: u32, at_most: bool) -> String,
         /// How many parts of the week stay free, of how many.
-        pub free: fn(u32, u32) -> String,
+        pub free: fn(&Locale, u32, u32) -> String,
         /// The notes beside a plan, in the order of their type.
         pub notes: [&'static str; 7],
         /// A day without a session.
         pub no_session: &'static str,
-        /// From when to when, by the 12-hour clock or not.
-        pub clock: fn(from: u16, to: u16, twelve: bool) -> String,
+        /// From when to when.
+        pub clock: fn(from: &str, to: &str) -> String,
         /// The summary of other weeks.
         pub others: &'static str,
         /// A length of time in minutes.
-        pub duration: fn(u32) -> String,
+        pub duration: fn(&Locale, u32) -> String,
         /// The heading of a session day.
         pub day_title: &'static str,
         /// A day, and how long its session is.
@@ -80,7 +80,7 @@ texts! {
         /// The heads of its columns: kind of care, hours, clashes, free.
         pub compare_heads: [&'static str; 4],
         /// So many of so many.
-        pub of: fn(u32, u32) -> String,
+        pub of: fn(&Locale, u32, u32) -> String,
         /// Weekly visits, IOP, day program; by country.
         pub programs: [[&'static str; 3]; 2],
         /// The heading of the way through care.

@@ -10,6 +10,7 @@ import { blank, forgetKept, leave, onThreeShifts } from './exit.js';
 import { released, showFirst, takeFirst } from './first.js';
 import { hand, take } from './hand.js';
 import { onIdle } from './idle.js';
+import { say } from './locale.js';
 import { hidePanel, onAgain, showLoading, showPanel } from './panel.js';
 import { openProgram, whyCut } from './program.js';
 import { wishes } from './wishes.js';
@@ -43,7 +44,7 @@ async function begin() {
     program = opened;
     const again = takeFirst();
     const root = freshRoot();
-    const minutes = opened.start(root, settings(), bytes(document.documentElement.lang), framed, () => fail('panic'), exit, minuteOfWeek,
+    const minutes = opened.start(root, settings(), bytes(document.documentElement.lang), framed, () => fail('panic'), exit, minuteOfWeek, say,
       (name, text) => hand(name, text, ifAlive(opened, opened.told)),
       (event, most) => take(event, most, ifAlive(opened, opened.took)));
     if (over) return;

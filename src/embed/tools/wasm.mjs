@@ -111,12 +111,21 @@ function shrink(input, output) {
 function inARow(bytes) {
   const module = binaryen.readBinary(bytes);
   const exports = Array.from({ length: module.getNumExports() }, (_, at) => binaryen.getExportInfo(module.getExportByIndex(at)));
-  const called = new Set(exports.filter(({ kind }) => kind === binaryen.ExternalFunction).map(({ value }) => value));
-  for (const name of called) {
+  const called = exports.filter(({ kind }) => kind === binaryen.ExternalFunction);
+  for (const name of new Set(called.map(({ value }) => value))) {
     const { module: from, params, results, vars, body } = binaryen.getFunctionInfo(module.getFunction(name));
-    if (from) continue; // What is imported comes first, and is exported at most once.
-    module.removeFunction(name);
-    module.addFunction(name, params, results, vars, body);
+    if (from) {
+      // What is imported keeps its number: it is called by one in the row. It takes nothing.
+      module.addFunction(`own ${name}`, params, results, [], module.call(name, [], results));
+      const names = called.filter(({ value }) => value === name).map((exported) => exported.name);
+      for (const exported of names) {
+        module.removeExport(exported);
+        module.addFunctionExport(`own ${name}`, exported);
+      }
+    } else {
+      module.removeFunction(name);
+      module.addFunction(name, params, results, vars, body);
+    }
   }
   const ordered = module.emitBinary();
   module.dispose();

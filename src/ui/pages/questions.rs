@@ -22,13 +22,13 @@ use crate::ui::write::{Out, number};
 use leptos::prelude::*;
 
 /// About how many seconds a page takes.
-const SECONDS_A_PAGE: usize = 11;
+const SECONDS_A_PAGE: u32 = 11;
 
 /// The page at this place in the list of pages, with the items that are open.
 pub fn questions(out: &mut Out, context: Context, page: usize) {
     let ui = context.words.ui;
     let (items, left) = context.session.with_untracked(|s| {
-        let left = s.pages_left().count();
+        let left = s.pages_left().count() as u32;
         (s.open_items(page), left)
     });
     let first = PAGES.get(page).and_then(|p| p.first());
@@ -40,7 +40,7 @@ pub fn questions(out: &mut Out, context: Context, page: usize) {
     out.open("p.cc-progress");
     out.text((context.words.block)(block));
     out.text(" \u{b7} ");
-    out.text(&(ui.minutes_left)(minutes));
+    out.text(&(ui.minutes_left)(&context.locale(), minutes));
     out.close();
     pinned(out, context);
     errors(out, context, items.clone());

@@ -53,7 +53,7 @@ fn loaded(out: &mut Out, context: Context) {
     }
     out.text(" ");
     if resumed.gone > 0 {
-        out.text(&(words.gone)(resumed.gone));
+        out.text(&(words.gone)(&context.locale(), resumed.gone));
     }
     out.close();
 }

@@ -32,7 +32,7 @@ pub fn help_line(out: &mut Out, context: Context) {
         out.open("p.cc-note");
         out.text(ui.numbers_old);
         out.text(" ");
-        out.text(&(ui.numbers_checked)(CHECKED));
+        out.text(&(ui.numbers_checked)(&context.locale().date(CHECKED)));
         out.close();
     }
     out.close();

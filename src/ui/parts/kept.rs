@@ -21,7 +21,7 @@ pub fn keep(out: &mut Out, context: Context) {
     out.text_while(move || match (context.heard.get(), context.on_device()) {
         (Some(Heard::NotKept), _) => words.not_kept.into(),
         (_, Some(Ok(_))) if !context.keeps_these() => words.kept_other.into(),
-        (_, Some(Ok(kept))) => (words.kept)(kept.left),
+        (_, Some(Ok(kept))) => (words.kept)(&context.locale(), kept.left),
         _ => String::new(),
     });
     out.close();
@@ -47,7 +47,7 @@ pub fn offer(out: &mut Out, context: Context) {
             return;
         };
         let said = match &found {
-            Ok(kept) => (words.kept)(kept.left),
+            Ok(kept) => (words.kept)(&context.locale(), kept.left),
             Err(Gone::Expired) => words.kept_too_long.into(),
             Err(Gone::Refused(_)) => words.kept_unread.into(),
         };

@@ -43,11 +43,11 @@ fn answered(out: &mut Out, context: Context) {
     };
     let line = match found {
         Opening::Always => words.always.into(),
-        Opening::Until(end) => (words.until)(&(words.time)(end.minute())),
+        Opening::Until(end) => (words.until)(&context.locale().time(end.minute())),
         Opening::Opens(at) => {
             let today = now.day() == at.day() && now < at;
             let day = (!today).then(|| context.words.day(at.day()));
-            (words.opens)(day, &(words.time)(at.minute()))
+            (words.opens)(day, &context.locale().time(at.minute()))
         }
     };
     out.said("span.cc-fact-line", &line);

@@ -3,30 +3,23 @@
 //! Ways to care by country. Sources: SAMHSA (FindTreatment.gov, National Helpline), NHS, HSE, and
 //! the health departments of the other countries.
 
-use crate::content::messages::Lines;
 use crate::content::messages::lines::lines;
+use crate::content::messages::locale::sentence;
 use crate::content::messages::programs::ProgramsText;
+use crate::content::messages::{Lines, Locale};
 
-fn time(minutes: u16) -> String {
-    let hour = match minutes / 60 % 12 {
-        0 => 12,
-        hour => hour,
-    };
-    let half = if minutes / 60 % 24 < 12 { "am" } else { "pm" };
-    format!("{hour}:{:02} {half}", minutes % 60)
+fn until(time: &str) -> String {
+    sentence(format!("Open now, until {time}"))
 }
 
 fn opens(day: Option<&str>, time: &str) -> String {
     let day = day.unwrap_or("today");
-    format!("Closed now. Opens {day} at {time}.")
+    sentence(format!("Closed now. Opens {day} at {time}"))
 }
 
-fn hours_a_week(minutes: u32) -> String {
-    let half = if minutes % 60 >= 30 { ".5" } else { "" };
-    match minutes / 60 {
-        1 if half.is_empty() => "1 hour a week".into(),
-        hours => format!("{hours}{half} hours a week"),
-    }
+fn hours_a_week(locale: &Locale, minutes: u32) -> String {
+    let hours = f64::from(minutes / 30) / 2.0;
+    locale.counted(hours, "hour a week", "hours a week")
 }
 
 fn routes(country: &str) -> Lines {
@@ -87,9 +80,8 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
     and_day: |days, day| format!("{days}, {day}"),
     all_day: "day and night",
     always: "Open now, day and night.",
-    until: |time| format!("Open now, until {time}."),
+    until,
     opens,
-    time,
     mail: |address| format!("Write to {address}"),
     book: "Book a first call online",
     leaves: "This leaves the page and clears your answers. Print or save first.",

@@ -1,6 +1,8 @@
 //! The words of "Take it with you" and "Come back later".
 
+use crate::content::messages::Locale;
 use crate::content::messages::lines::lines;
+use crate::content::messages::locale::Form;
 use crate::content::messages::take::TakeText;
 use crate::content::parts::Part;
 
@@ -30,7 +32,8 @@ fn heading(part: Part) -> &'static str {
     }
 }
 
-fn score(name: &str, total: u8, most: u8) -> String {
+fn score(locale: &Locale, name: &str, total: u8, most: u8) -> String {
+    let [total, most] = [total, most].map(|n| locale.number(n));
     format!("{name}: {total} of {most}")
 }
 
@@ -58,18 +61,24 @@ fn dropped(names: &str) -> String {
     format!("The questions have changed since then. Please answer these again: {names}.")
 }
 
-fn gone(count: usize) -> String {
-    match count {
-        1 => "One answer was left out, because its question is gone.".into(),
-        _ => format!("{count} answers were left out, because their questions are gone."),
+fn gone(locale: &Locale, count: u32) -> String {
+    match locale.form(count) {
+        Form::One => "One answer was left out, because its question is gone.".into(),
+        _ => {
+            let count = locale.number(count);
+            format!("{count} answers were left out, because their questions are gone.")
+        }
     }
 }
 
-fn kept(days: i32) -> String {
+fn kept(locale: &Locale, days: i32) -> String {
     match days {
         0 => "Your answers are kept on this device until tonight.".into(),
         1 => "Your answers are kept on this device until tomorrow.".into(),
-        _ => format!("Your answers are kept on this device for {days} more days."),
+        _ => {
+            let days = locale.counted(days, "more day", "more days");
+            format!("Your answers are kept on this device for {days}.")
+        }
     }
 }
 

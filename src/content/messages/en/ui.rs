@@ -1,15 +1,12 @@
 //! The words around the questions.
 
-use crate::content::messages::UiText;
 use crate::content::messages::lines::lines;
+use crate::content::messages::{Locale, UiText};
 use crate::domain::level::Urgency;
 
-fn minutes_left(minutes: usize) -> String {
-    if minutes <= 1 {
-        "About 1 minute left".into()
-    } else {
-        format!("About {minutes} minutes left")
-    }
+fn minutes_left(locale: &Locale, minutes: u32) -> String {
+    let time = locale.counted(minutes, "minute", "minutes");
+    format!("About {time} left")
 }
 
 fn range(low: &str, high: &str) -> String {
@@ -100,17 +97,12 @@ fn change_to(item: &str, choice: &str) -> String {
     format!("{item}: \u{201c}{choice}\u{201d}")
 }
 
-fn numbers_checked(yyyymmdd: u32) -> String {
-    format!(
-        "Numbers last checked {}-{:02}-{:02}.",
-        yyyymmdd / 10000,
-        yyyymmdd / 100 % 100,
-        yyyymmdd % 100
-    )
+fn numbers_checked(date: &str) -> String {
+    format!("Numbers last checked on {date}.")
 }
 
-fn and_more(count: usize) -> String {
-    format!("and {count} more")
+fn and_more(locale: &Locale, count: u32) -> String {
+    format!("and {} more", locale.number(count))
 }
 
 pub(super) static UI: UiText = UiText {

@@ -1,14 +1,14 @@
 //! The words of the week planner.
 
+use crate::content::messages::Locale;
 use crate::content::messages::lines::lines;
+use crate::content::messages::locale::sentence;
 use crate::content::messages::week::WeekText;
 
-fn part_hours(twelve: bool) -> &'static str {
-    if twelve {
-        "Mornings end at noon, afternoons at 5 pm, evenings at 10 pm."
-    } else {
-        "Mornings end at 12:00, afternoons at 17:00, evenings at 22:00."
-    }
+fn part_hours(afternoon: &str, evening: &str) -> String {
+    sentence(format!(
+        "Mornings end at noon, afternoons at {afternoon}, evenings at {evening}"
+    ))
 }
 
 fn cell(day: &str, part: usize) -> String {
@@ -21,33 +21,25 @@ fn cell(day: &str, part: usize) -> String {
     format!("{day} {part}")
 }
 
-fn duration(minutes: u32) -> String {
-    let hours = match minutes / 60 {
-        0 => String::new(),
-        1 => "1 hour".into(),
-        hours => format!("{hours} hours"),
-    };
-    match (hours.is_empty(), minutes % 60) {
-        (false, 0) => hours,
-        (true, rest) => format!("{rest} minutes"),
-        (false, rest) => format!("{hours} {rest} minutes"),
+fn duration(locale: &Locale, minutes: u32) -> String {
+    let hours = || locale.counted(minutes / 60, "hour", "hours");
+    let rest = || locale.counted(minutes % 60, "minute", "minutes");
+    match (minutes / 60, minutes % 60) {
+        (0, _) => rest(),
+        (_, 0) => hours(),
+        _ => format!("{} {}", hours(), rest()),
     }
 }
 
-fn total(minutes: u32, days: usize) -> String {
-    let days = if days == 1 {
-        "1 day".into()
-    } else {
-        format!("{days} days")
-    };
-    format!("{} of care on {days}.", duration(minutes))
+fn total(locale: &Locale, minutes: u32, days: u32) -> String {
+    let days = locale.counted(days, "day", "days");
+    format!("{} of care on {days}.", duration(locale, minutes))
 }
 
-fn clashes(count: u32) -> String {
+fn clashes(locale: &Locale, count: u32) -> String {
     match count {
         0 => "Nothing clashes.".into(),
-        1 => "1 clash.".into(),
-        _ => format!("{count} clashes."),
+        _ => locale.counted(count, "clash.", "clashes."),
     }
 }
 
@@ -59,41 +51,30 @@ fn own(name: &str) -> String {
     format!("The times are those of groups at {name}.")
 }
 
-fn travel(minutes: u32) -> String {
+fn travel(locale: &Locale, minutes: u32) -> String {
     format!(
         "About {} of travel, if the way takes half an hour.",
-        duration(minutes)
+        duration(locale, minutes)
     )
 }
 
-fn care(minutes: u32, at_most: bool) -> String {
+fn care(locale: &Locale, minutes: u32, at_most: bool) -> String {
     let most = if at_most { "up to " } else { "" };
     format!(
         "Someone to look after the others: {most}{}.",
-        duration(minutes)
+        duration(locale, minutes)
     )
 }
 
-fn free(count: u32, all: u32) -> String {
-    format!("{count} of {all} mornings, afternoons and evenings stay free.")
+fn free(locale: &Locale, count: u32, all: u32) -> String {
+    format!(
+        "{} mornings, afternoons and evenings stay free.",
+        of(locale, count, all)
+    )
 }
 
-fn clock(from: u16, to: u16, twelve: bool) -> String {
-    let time = |minutes: u16| {
-        let hour = match (twelve, minutes / 60) {
-            (false, hour) => hour,
-            (true, hour) => (hour + 11) % 12 + 1,
-        };
-        format!("{hour}:{:02}", minutes % 60)
-    };
-    let half = |minutes: u16| match (twelve, minutes / 60 % 24 < 12) {
-        (false, _) => "",
-        (true, true) => " am",
-        (true, false) => " pm",
-    };
-    let (start, end) = (half(from), half(to));
-    let start = if start == end { "" } else { start };
-    format!("{}{start} to {}{end}", time(from), time(to))
+fn clock(from: &str, to: &str) -> String {
+    format!("{from} to {to}")
 }
 
 fn day_example(day: &str, duration: &str) -> String {
@@ -104,8 +85,8 @@ fn a_week(duration: &str) -> String {
     format!("{duration} a week")
 }
 
-fn of(count: u32, all: u32) -> String {
-    format!("{count} of {all}")
+fn of(locale: &Locale, count: u32, all: u32) -> String {
+    format!("{} of {}", locale.number(count), locale.number(all))
 }
 
 pub(super) static WEEK: WeekText = WeekText {

@@ -1,51 +1,30 @@
 //! The words about the provider.
 
 use crate::content::messages::lines::lines;
+use crate::content::messages::locale::sentence;
 use crate::content::messages::programs::ProgramsText;
-use crate::content::messages::{Lines, lower};
-
-fn time(minutes: u16) -> String {
-    let hour = match minutes / 60 % 12 {
-        0 => 12,
-        hour => hour,
-    };
-    let half = if minutes / 60 % 24 < 12 { "a" } else { "p" };
-    // No line ends between the letters of "p. m.".
-    format!("{hour}:{:02} {half}.\u{a0}m.", minutes % 60)
-}
+use crate::content::messages::{Lines, Locale, lower};
 
 /// "A la" one o'clock, "a las" all others.
 fn article(time: &str) -> &'static str {
     if time.starts_with("1:") { "la" } else { "las" }
 }
 
-/// The stop of "p. m." ends the sentence as well.
-fn stopped(sentence: String) -> String {
-    if sentence.ends_with('.') {
-        sentence
-    } else {
-        sentence + "."
-    }
-}
-
 fn opens(day: Option<&str>, time: &str) -> String {
     let at = article(time);
-    stopped(match day {
+    sentence(match day {
         Some(day) => format!("Cerrado ahora. Abre el {} a {at} {time}", lower(day)),
         None => format!("Cerrado ahora. Abre hoy a {at} {time}"),
     })
 }
 
 fn until(time: &str) -> String {
-    stopped(format!("Abierto ahora, hasta {} {time}", article(time)))
+    sentence(format!("Abierto ahora, hasta {} {time}", article(time)))
 }
 
-fn hours_a_week(minutes: u32) -> String {
-    let half = if minutes % 60 >= 30 { " y media" } else { "" };
-    match minutes / 60 {
-        1 => format!("1 hora{half} por semana"),
-        hours => format!("{hours} horas{half} por semana"),
-    }
+fn hours_a_week(locale: &Locale, minutes: u32) -> String {
+    let hours = f64::from(minutes / 30) / 2.0;
+    locale.counted(hours, "hora por semana", "horas por semana")
 }
 
 fn routes(country: &str) -> Lines {
@@ -108,7 +87,6 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
     always: "Abierto ahora, día y noche.",
     until,
     opens,
-    time,
     mail: |address| format!("Escribir a {address}"),
     book: "Reservar una primera llamada en línea",
     leaves: "Esto sale de la página y borra sus respuestas. Imprima o guarde antes.",

@@ -1,6 +1,8 @@
 //! The words of "Take it with you" and "Come back later".
 
+use crate::content::messages::Locale;
 use crate::content::messages::lines::lines;
+use crate::content::messages::locale::Form;
 use crate::content::messages::take::TakeText;
 use crate::content::parts::Part;
 
@@ -30,7 +32,8 @@ fn heading(part: Part) -> &'static str {
     }
 }
 
-fn score(name: &str, total: u8, most: u8) -> String {
+fn score(locale: &Locale, name: &str, total: u8, most: u8) -> String {
+    let [total, most] = [total, most].map(|n| locale.number(n));
     format!("{name}: {total} de {most}")
 }
 
@@ -58,18 +61,24 @@ fn dropped(names: &str) -> String {
     format!("Las preguntas han cambiado desde entonces. Responda de nuevo estas: {names}.")
 }
 
-fn gone(count: usize) -> String {
-    match count {
-        1 => "Se dejó fuera una respuesta, porque su pregunta ya no existe.".into(),
-        _ => format!("Se dejaron fuera {count} respuestas, porque sus preguntas ya no existen."),
+fn gone(locale: &Locale, count: u32) -> String {
+    match locale.form(count) {
+        Form::One => "Se dejó fuera una respuesta, porque su pregunta ya no existe.".into(),
+        _ => {
+            let count = locale.number(count);
+            format!("Se dejaron fuera {count} respuestas, porque sus preguntas ya no existen.")
+        }
     }
 }
 
-fn kept(days: i32) -> String {
+fn kept(locale: &Locale, days: i32) -> String {
     match days {
         0 => "Sus respuestas quedan en este aparato hasta esta noche.".into(),
         1 => "Sus respuestas quedan en este aparato hasta mañana.".into(),
-        _ => format!("Sus respuestas quedan en este aparato {days} días más."),
+        _ => {
+            let days = locale.counted(days, "día", "días");
+            format!("Sus respuestas quedan en este aparato {days} más.")
+        }
     }
 }
 

@@ -1,14 +1,15 @@
 //! The words around the questions.
 
-use crate::content::messages::UiText;
 use crate::content::messages::lines::lines;
+use crate::content::messages::locale::Form;
+use crate::content::messages::{Locale, UiText};
 use crate::domain::level::Urgency;
 
-fn minutes_left(minutes: usize) -> String {
-    if minutes <= 1 {
-        "Falta más o menos 1 minuto".into()
-    } else {
-        format!("Faltan más o menos {minutes} minutos")
+fn minutes_left(locale: &Locale, minutes: u32) -> String {
+    let count = locale.number(minutes);
+    match locale.form(minutes) {
+        Form::One => format!("Falta más o menos {count} minuto"),
+        _ => format!("Faltan más o menos {count} minutos"),
     }
 }
 
@@ -100,31 +101,12 @@ fn change_to(item: &str, choice: &str) -> String {
     format!("{item}: “{choice}”")
 }
 
-fn numbers_checked(yyyymmdd: u32) -> String {
-    const MONTHS: &[&str] = &[
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-    ];
-    let (year, month, day) = (yyyymmdd / 10000, yyyymmdd / 100 % 100, yyyymmdd % 100);
-    let month = MONTHS.get((month as usize).saturating_sub(1));
-    format!(
-        "Números revisados por última vez el {day} de {} de {year}.",
-        month.unwrap_or(&"")
-    )
+fn numbers_checked(date: &str) -> String {
+    format!("Números revisados por última vez el {date}.")
 }
 
-fn and_more(count: usize) -> String {
-    format!("y {count} más")
+fn and_more(locale: &Locale, count: u32) -> String {
+    format!("y {} más", locale.number(count))
 }
 
 pub(super) static UI: UiText = UiText {

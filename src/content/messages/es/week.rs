@@ -1,14 +1,14 @@
 //! The words of the week planner.
 
+use crate::content::messages::Locale;
 use crate::content::messages::lines::lines;
+use crate::content::messages::locale::sentence;
 use crate::content::messages::week::WeekText;
 
-fn part_hours(twelve: bool) -> &'static str {
-    if twelve {
-        "La mañana termina a mediodía, la tarde a las 5, la noche a las 10."
-    } else {
-        "La mañana termina a las 12:00, la tarde a las 17:00, la noche a las 22:00."
-    }
+fn part_hours(afternoon: &str, evening: &str) -> String {
+    sentence(format!(
+        "La mañana termina a mediodía, la tarde a las {afternoon}, la noche a las {evening}"
+    ))
 }
 
 fn cell(day: &str, part: usize) -> String {
@@ -21,33 +21,25 @@ fn cell(day: &str, part: usize) -> String {
     format!("{day} {part}")
 }
 
-fn duration(minutes: u32) -> String {
-    let hours = match minutes / 60 {
-        0 => String::new(),
-        1 => "1 hora".into(),
-        hours => format!("{hours} horas"),
-    };
-    match (hours.is_empty(), minutes % 60) {
-        (false, 0) => hours,
-        (true, rest) => format!("{rest} minutos"),
-        (false, rest) => format!("{hours} y {rest} minutos"),
+fn duration(locale: &Locale, minutes: u32) -> String {
+    let hours = || locale.counted(minutes / 60, "hora", "horas");
+    let rest = || locale.counted(minutes % 60, "minuto", "minutos");
+    match (minutes / 60, minutes % 60) {
+        (0, _) => rest(),
+        (_, 0) => hours(),
+        _ => format!("{} y {}", hours(), rest()),
     }
 }
 
-fn total(minutes: u32, days: usize) -> String {
-    let days = if days == 1 {
-        "1 día".into()
-    } else {
-        format!("{days} días")
-    };
-    format!("{} de atención en {days}.", duration(minutes))
+fn total(locale: &Locale, minutes: u32, days: u32) -> String {
+    let days = locale.counted(days, "día", "días");
+    format!("{} de atención en {days}.", duration(locale, minutes))
 }
 
-fn clashes(count: u32) -> String {
+fn clashes(locale: &Locale, count: u32) -> String {
     match count {
         0 => "Ningún horario choca.".into(),
-        1 => "1 horario choca.".into(),
-        _ => format!("{count} horarios chocan."),
+        _ => locale.counted(count, "horario choca.", "horarios chocan."),
     }
 }
 
@@ -59,42 +51,30 @@ fn own(name: &str) -> String {
     format!("Los horarios son de grupos de {name}.")
 }
 
-fn travel(minutes: u32) -> String {
+fn travel(locale: &Locale, minutes: u32) -> String {
     format!(
         "Cerca de {} de viaje, si el camino dura media hora.",
-        duration(minutes)
+        duration(locale, minutes)
     )
 }
 
-fn care(minutes: u32, at_most: bool) -> String {
+fn care(locale: &Locale, minutes: u32, at_most: bool) -> String {
     let most = if at_most { "hasta " } else { "" };
     format!(
         "Alguien que cuide a los demás: {most}{}.",
-        duration(minutes)
+        duration(locale, minutes)
     )
 }
 
-fn free(count: u32, all: u32) -> String {
-    format!("{count} de {all} mañanas, tardes y noches quedan libres.")
+fn free(locale: &Locale, count: u32, all: u32) -> String {
+    format!(
+        "{} mañanas, tardes y noches quedan libres.",
+        of(locale, count, all)
+    )
 }
 
-fn clock(from: u16, to: u16, twelve: bool) -> String {
-    let time = |minutes: u16| {
-        let hour = match (twelve, minutes / 60) {
-            (false, hour) => hour,
-            (true, hour) => (hour + 11) % 12 + 1,
-        };
-        format!("{hour}:{:02}", minutes % 60)
-    };
-    // No line ends between the letters of "p. m.".
-    let half = |minutes: u16| match (twelve, minutes / 60 % 24 < 12) {
-        (false, _) => "",
-        (true, true) => " a.\u{a0}m.",
-        (true, false) => " p.\u{a0}m.",
-    };
-    let (start, end) = (half(from), half(to));
-    let start = if start == end { "" } else { start };
-    format!("{}{start} a {}{end}", time(from), time(to))
+fn clock(from: &str, to: &str) -> String {
+    format!("{from} a {to}")
 }
 
 fn day_example(day: &str, duration: &str) -> String {
@@ -105,8 +85,8 @@ fn a_week(duration: &str) -> String {
     format!("{duration} por semana")
 }
 
-fn of(count: u32, all: u32) -> String {
-    format!("{count} de {all}")
+fn of(locale: &Locale, count: u32, all: u32) -> String {
+    format!("{} de {}", locale.number(count), locale.number(all))
 }
 
 pub(super) static WEEK: WeekText = WeekText {

@@ -62,7 +62,10 @@ fn links(out: &mut Out, context: Context, ids: &[ItemId]) {
     }
     let rest = ids.len().saturating_sub(OPEN);
     if rest > 0 {
-        out.said("li", &(context.words.ui.and_more)(rest));
+        out.said(
+            "li",
+            &(context.words.ui.and_more)(&context.locale(), rest as u32),
+        );
     }
     out.close();
 }

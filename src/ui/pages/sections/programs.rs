@@ -85,7 +85,7 @@ fn card(
     let schedule = &program.schedule;
     let mut lines = vec![(context.words.level)(schedule.level).name.to_string()];
     if !schedule.sessions.is_empty() {
-        lines.push((words.hours_a_week)(schedule.minutes()));
+        lines.push((words.hours_a_week)(&context.locale(), schedule.minutes()));
     }
     let spans = schedule.sessions.iter().map(|s| Span {
         day: s.day,
@@ -128,7 +128,7 @@ fn card(
 /// A line for each time of day, with all the days that have it.
 fn days(context: Context, spans: impl Iterator<Item = Span>) -> Vec<String> {
     const DAY: u16 = 24 * 60;
-    let words = context.words.programs;
+    let (words, locale) = (context.words.programs, context.locale());
     let mut times: Vec<(u16, u16, String)> = Vec::new();
     for span in spans {
         let day = context.words.day(span.day);
@@ -143,14 +143,10 @@ fn days(context: Context, spans: impl Iterator<Item = Span>) -> Vec<String> {
     times
         .into_iter()
         .map(|(start, length, days)| {
-            let time = words.time;
+            let end = start.saturating_add(length);
             let clock = match length {
                 DAY => words.all_day.into(),
-                _ => format!(
-                    "{} \u{2013} {}",
-                    time(start),
-                    time(start.saturating_add(length))
-                ),
+                _ => (context.words.week.clock)(&locale.time(start), &locale.time(end)),
             };
             format!("{days}: {clock}")
         })

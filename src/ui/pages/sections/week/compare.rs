@@ -28,9 +28,9 @@ pub(super) fn compare(out: &mut Out, page: &Page, planner: &Planner, own: &[&Sch
         let plan = planner.fit(level, own);
         out.open("tr");
         out.head("row", name);
-        out.said("td", &(text.duration)(plan.schedule.minutes()));
-        out.said("td", &plan.conflicts.len().to_string());
-        out.said("td", &(text.of)(plan.free.len(), PARTS));
+        out.said("td", &page.duration(plan.schedule.minutes()));
+        out.said("td", &page.locale.number(plan.conflicts.len()));
+        out.said("td", &(text.of)(&page.locale, plan.free.len(), PARTS));
         out.close();
     }
     out.close_all(4);

@@ -59,7 +59,8 @@ pub(super) fn marks(out: &mut Out, page: Page) {
     }
     out.close();
     out.close();
-    out.said("p.cc-note", (text.part_hours)(page.twelve));
+    let [afternoon, evening] = [17, 22].map(|hour| page.locale.time(hour * 60));
+    out.said("p.cc-note", &(text.part_hours)(&afternoon, &evening));
     out.open("output.cc-strong");
     out.text_while(move || page.plan(|planner, own| short(&page, &planner.fit(Level::Iop, own))));
     out.close();

@@ -4,7 +4,8 @@ mod compare;
 mod marks;
 mod plan;
 
-use crate::content::customs::{calls_it_iop, tells_time_by_twelve};
+use crate::content::customs::calls_it_iop;
+use crate::content::messages::Locale;
 use crate::content::messages::week::WeekText;
 use crate::domain::level::Level;
 use crate::expectations::plan::Planner;
@@ -25,8 +26,8 @@ struct Page {
     voice: usize,
     /// The place of the country in a pair of words.
     place: usize,
-    /// Whether time is told by the 12-hour clock.
-    twelve: bool,
+    /// How numbers and times are written.
+    locale: Locale,
 }
 
 pub(super) fn week(out: &mut Out, context: Context) {
@@ -37,7 +38,7 @@ pub(super) fn week(out: &mut Out, context: Context) {
         text,
         voice: usize::from(context.is_proxy()),
         place: usize::from(!calls_it_iop(country)),
-        twelve: tells_time_by_twelve(country),
+        locale: context.locale(),
     };
     if assess(&context.answers_now()).level != Some(Level::Iop) {
         out.said("p", pair(&text.alternative, page.place));
@@ -70,8 +71,13 @@ impl Page {
             .with_value(|settings| plan(&planner, &settings.schedules()))
     }
 
+    fn duration(&self, minutes: u32) -> String {
+        (self.text.duration)(&self.locale, minutes)
+    }
+
     fn clock(&self, session: Session) -> String {
-        (self.text.clock)(session.start, session.end(), self.twelve)
+        let [start, end] = [session.start, session.end()].map(|at| self.locale.time(at));
+        (self.text.clock)(&start, &end)
     }
 
     fn format(&self, schedule: &Schedule) -> &'static str {

@@ -15,9 +15,9 @@ pub(super) const PARTS: u32 = 21;
 
 /// The plan in one line.
 pub(super) fn short(page: &Page, plan: &Plan) -> String {
-    let (text, schedule) = (page.text, plan.schedule);
-    let total = (text.total)(schedule.minutes(), schedule.days());
-    total + " " + &(text.clashes)(plan.conflicts.len())
+    let (text, locale, schedule) = (page.text, &page.locale, plan.schedule);
+    let total = (text.total)(locale, schedule.minutes(), schedule.days());
+    total + " " + &(text.clashes)(locale, plan.conflicts.len())
 }
 
 /// The week, what it takes, what clashes, what helps, and what the hours are made of.
@@ -72,17 +72,17 @@ pub(super) fn plan(out: &mut Out, page: &Page, planner: &Planner, own: &[&Schedu
 }
 
 fn what_it_takes(out: &mut Out, page: &Page, planner: &Planner, plan: &Plan) {
-    let text = page.text;
+    let (text, locale) = (page.text, &page.locale);
     out.open("ul.cc-list");
     out.said("li", page.format(plan.schedule));
     if plan.travel > 0 {
-        out.said("li", &(text.travel)(plan.travel));
+        out.said("li", &(text.travel)(locale, plan.travel));
     }
     if plan.care > 0 {
         let at_most = planner.wishes.care == Need::Sometimes;
-        out.said("li", &(text.care)(plan.care, at_most));
+        out.said("li", &(text.care)(locale, plan.care, at_most));
     }
-    out.said("li", &(text.free)(plan.free.len(), PARTS));
+    out.said("li", &(text.free)(locale, plan.free.len(), PARTS));
     for note in planner.notes(&page.context.answers_now(), plan) {
         let note = text.notes.get(note as usize);
         out.said("li", note.copied().unwrap_or(""));
@@ -167,7 +167,7 @@ fn session_day(out: &mut Out, page: &Page, schedule: &Schedule) {
     let (Some(first), Some(session)) = (all.first(), schedule.sessions.first()) else {
         return;
     };
-    let length = (text.duration)(u32::from(session.length));
+    let length = page.duration(u32::from(session.length));
     out.said("h3", text.day_title);
     out.said("p", &(text.day_example)(page.day(session.day), &length));
     out.open("ol.cc-shape");
@@ -177,7 +177,7 @@ fn session_day(out: &mut Out, page: &Page, schedule: &Schedule) {
         let name = text.blocks.get(*block as usize).map_or("", |b| b.0);
         out.said("b", name);
         out.text(" ");
-        out.said("span", &(text.duration)(u32::from(*minutes)));
+        out.said("span", &page.duration(u32::from(*minutes)));
         out.close();
     }
     out.close();
@@ -191,7 +191,7 @@ fn session_day(out: &mut Out, page: &Page, schedule: &Schedule) {
             out.open("dt");
             out.text(name);
             out.text(", ");
-            out.text(&(text.a_week)(&(text.duration)(minutes)));
+            out.text(&(text.a_week)(&page.duration(minutes)));
             out.close();
             out.said("dd", line);
         }

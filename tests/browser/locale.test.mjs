@@ -1,0 +1,48 @@
+// Numbers, dates, times and the forms of words beside a count are the browser's own.
+
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import { inFrame, quit, visit } from './harness.mjs';
+import { people } from './people.mjs';
+import { openWeek, walkTo } from './walk.mjs';
+import { expected, otherwise, script } from './written.mjs';
+
+after(quit);
+
+describe('numbers, dates and times', () => {
+  test('Chromium writes what the library writes that tests and tools use', async (t) => {
+    const { page, close } = await visit();
+    t.after(close);
+    const written = await page.evaluate(`(() => { ${script} })()`);
+    assert.equal(written.length, expected.length);
+    assert.deepEqual(otherwise(written), []);
+    assert.notDeepEqual(otherwise(written.map((text) => `${text}0`)), []);
+  });
+
+  /** A browser that counts and writes in its own way. */
+  const oddly = () => {
+    Intl.PluralRules.prototype.select = () => 'one';
+    for (const [kind, mark] of [['NumberFormat', '#'], ['DateTimeFormat', '@']]) {
+      Object.defineProperty(Intl[kind].prototype, 'format', { get: () => (value) => mark + value });
+    }
+  };
+
+  /** A test in such a browser. */
+  const inOddBrowser = (name, check) => inFrame(name, {}, async ({ frame }) => {
+    await frame.evaluate(oddly);
+    await check(frame);
+  });
+
+  inOddBrowser('while asking, the page takes from it the form of a word and the number', async (frame) => {
+    await walkTo(frame, 'home-safety');
+    assert.match(await frame.locator('.cc-progress').textContent(), /About #\d+ minute left$/);
+  });
+
+  inOddBrowser('in the week it writes every number that was counted, and every time', async (frame) => {
+    await openWeek(frame, people.iop);
+    assert.equal(await frame.locator('output').textContent(), '#9 hour of care on #3 day. Nothing clashes.');
+    for (const session of await frame.locator('.cc-week b').allTextContents()) assert.match(session, /@\d+ to @\d+$/);
+    assert.match(await frame.locator('.cc-marks + .cc-note, .cc-note:has(+ output)').first().textContent(), /afternoons at @61200000, evenings at @79200000\.$/);
+    assert.doesNotMatch(await frame.locator('.cc-main').innerText(), /\d:\d\d/);
+  });
+});
