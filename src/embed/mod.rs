@@ -28,7 +28,7 @@ thread_local! {
     static ON_FAIL: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
     static ON_EXIT: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
     static CLOCK: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
-    static ON_SAY: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+    static WRITER: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
     static ON_HAND: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
     static ON_TAKE: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
     static CONTEXT: RefCell<Option<Context>> = const { RefCell::new(None) };
@@ -41,7 +41,7 @@ thread_local! {
 /// start screen already, so the questions begin at once. `on_fail` is called, without arguments,
 /// when the settings cannot be read; `on_exit` when the person leaves quickly. `clock` gives the
 /// minute of the week in a time zone, Monday first, or nothing for one that the browser does not
-/// know; `on_say` what is [`Wanted`] of a value, in the language of a tag. `on_hand` is called with a
+/// know; `writer` what is [`Wanted`] of a value, in the language of a tag. `on_hand` is called with a
 /// name and a text to hand over; `on_take` with the event of a file input and the most bytes to
 /// read.
 ///
@@ -55,12 +55,12 @@ pub fn start(
     on_fail: js_sys::Function,
     on_exit: js_sys::Function,
     clock: js_sys::Function,
-    on_say: js_sys::Function,
+    writer: js_sys::Function,
     on_hand: js_sys::Function,
     on_take: js_sys::Function,
 ) -> u8 {
     CLOCK.with_borrow_mut(|f| *f = Some(clock));
-    ON_SAY.with_borrow_mut(|f| *f = Some(on_say));
+    WRITER.with_borrow_mut(|f| *f = Some(writer));
     ON_FAIL.with_borrow_mut(|f| *f = Some(on_fail));
     ON_EXIT.with_borrow_mut(|f| *f = Some(on_exit));
     ON_HAND.with_borrow_mut(|f| *f = Some(on_hand));
@@ -204,9 +204,9 @@ fn call(
 }
 
 /// What the browser writes; nothing where it cannot.
-fn say(tag: &str, wanted: Wanted, value: f64) -> String {
+fn say(tag: &str, wanted: Wanted, value: u32) -> String {
     let (tag, wanted) = (tag.into(), wanted.code().into());
-    let said = ON_SAY.with_borrow(|f| {
+    let said = WRITER.with_borrow(|f| {
         let f = f.as_ref()?;
         f.call3(&JsValue::NULL, &tag, &wanted, &value.into())
             .ok()?

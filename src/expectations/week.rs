@@ -5,6 +5,12 @@ use crate::domain::item::{Choices, ItemId};
 use crate::flow::answers::Answers;
 use crate::flow::marks::{Cell, Cells, Marks, Part, Use};
 
+/// The hour at which an evening begins.
+pub const EVENING: u16 = 17;
+
+/// The hour at which a night begins.
+pub const NIGHT: u16 = 22;
+
 /// What each part of each day is used for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Week([Use; Cell::COUNT]);
@@ -131,8 +137,8 @@ impl Wishes {
         let place = match session.start / 60 {
             _ if session.day >= 5 => 3,
             6..12 => 0,
-            12..17 => 1,
-            17..22 => 2,
+            12..EVENING => 1,
+            EVENING..NIGHT => 2,
             _ => usize::MAX,
         };
         self.times.is_empty() || self.times.has(place)
@@ -145,9 +151,9 @@ pub fn touched(session: Session) -> impl Iterator<Item = Cell> {
     [
         (0, 6, 6, Part::Night),
         (6, 12, 0, Part::Morning),
-        (12, 17, 0, Part::Afternoon),
-        (17, 22, 0, Part::Evening),
-        (22, 24, 0, Part::Night),
+        (12, EVENING, 0, Part::Afternoon),
+        (EVENING, NIGHT, 0, Part::Evening),
+        (NIGHT, 24, 0, Part::Night),
     ]
     .into_iter()
     .filter(move |(from, to, ..)| session.start < to * HOUR && from * HOUR < session.end())

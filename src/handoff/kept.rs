@@ -22,7 +22,7 @@ const UNTIL: &str = "until ";
 #[derive(PartialEq, Eq, Debug)]
 pub struct Kept {
     /// How many days are left, 0 to [`DAYS`].
-    pub left: i32,
+    pub left: u32,
     /// What was answered.
     pub answers: Answers,
     /// What is known of the time before.
@@ -65,7 +65,7 @@ pub fn read(text: &str, now: &Moment) -> Result<Kept, Gone> {
     }
     let (answers, resumed) = saved::read(saved.as_bytes()).map_err(Gone::Refused)?;
     Ok(Kept {
-        left,
+        left: left.unsigned_abs(),
         answers,
         resumed,
     })

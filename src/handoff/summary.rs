@@ -109,8 +109,7 @@ fn pair(case: &Case, id: ItemId, said: Response) -> String {
 
 fn day(case: &Case, slot: crate::expectations::schedule::Session) -> String {
     let day = case.words.day(slot.day);
-    let [start, end] = [slot.start, slot.end()].map(|at| case.locale.time(at));
-    let time = (case.words.week.clock)(&start, &end);
+    let time = case.words.from_to(&case.locale, slot.start, slot.end());
     format!("{day}: {time}")
 }
 

@@ -16,12 +16,12 @@ const asked = expected.map(([tag, wanted, value]) => [tag, wanted, Number(value)
 export const script = `${source}; return ${JSON.stringify(asked)}.map((ask) => say(...ask));`;
 
 /**
- * A text without that in which browsers, and their versions, are allowed to differ: capitals of "PM",
- * kinds of space, dots and a space in "p. m.", a zero before an hour.
+ * A time without that in which browsers, and their versions, are allowed to differ: capitals of "PM",
+ * kinds of space, dots and a space in "p. m.", a zero before an hour. All else is compared as it is.
  */
-const plain = (text) => text.toLowerCase().replace(/[\s.]/g, '').replace(/^0(?=\d:)/, '');
+const plain = (wanted, text) => (wanted === 'time' ? text.toLowerCase().replace(/[\s.]/g, '').replace(/^0(?=\d:)/, '') : text);
 
 /** The rows that a browser writes otherwise, with its text. */
 export const otherwise = (written) => expected
   .map(([tag, wanted, value, text], at) => ({ tag, wanted, value, text, here: written[at] }))
-  .filter(({ text, here }) => plain(text) !== plain(here));
+  .filter(({ wanted, text, here }) => plain(wanted, text) !== plain(wanted, here));

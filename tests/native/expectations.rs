@@ -2,7 +2,8 @@
 
 use care_compass::content::customs::calls_it_iop;
 use care_compass::content::items::{all, item};
-use care_compass::content::messages::cldr::locale;
+use care_compass::content::messages::Locale;
+use care_compass::content::messages::cldr::say;
 use care_compass::content::messages::en::EN;
 use care_compass::domain::item::{Block as ItemBlock, Choices, ItemId, Kind, Response};
 use care_compass::domain::level::Level;
@@ -516,7 +517,7 @@ fn programs_are_called_iop_in_the_united_states() {
 
 #[test]
 fn a_length_of_time_is_said_in_hours_and_minutes() {
-    let said = [1, 30, 60, 90, 540].map(|m| (EN.week.duration)(&locale("en", "US"), m));
+    let said = [1, 30, 60, 90, 540].map(|m| (EN.week.duration)(&Locale::new("en", "US", say), m));
     assert_eq!(
         said,
         [

@@ -5,7 +5,8 @@ use crate::people::{and, answers, busy, mind, person, well};
 use crate::states::{every_page, states};
 use care_compass::content::interrupts::INTERRUPTS;
 use care_compass::content::items::item;
-use care_compass::content::messages::cldr::locale;
+use care_compass::content::messages::Locale;
+use care_compass::content::messages::cldr::say;
 use care_compass::content::messages::en::EN;
 use care_compass::content::messages::es::ES;
 use care_compass::content::messages::{LANGUAGES, Messages};
@@ -562,7 +563,7 @@ fn what_a_file_no_longer_fits_is_told_at_the_review() {
     session.resume(person(Level::Iop), resumed);
     let review = html(session);
     assert!(review.contains((EN.oneself.item)(ItemId::AlcoholDays).short));
-    assert!(review.contains(&(EN.take.gone)(&locale("en", "US"), 2)));
+    assert!(review.contains(&(EN.take.gone)(&Locale::new("en", "US", say), 2)));
 }
 
 /// The page of any person renders, whatever they said.
@@ -635,7 +636,7 @@ fn answers_are_kept_on_the_device_only_where_that_is_offered_and_asked_for() {
     let empty = after(take(), Some(full), |_| {});
     assert!(empty.contains(words.keep_help) && !empty.contains(words.remove));
     let refused = after(take(), Some(full), Context::keep);
-    assert!(!refused.contains(&(words.kept)(&locale("en", "US"), 7)));
+    assert!(!refused.contains(&(words.kept)(&Locale::new("en", "US", say), 7)));
     // Something is there that nobody can go on with: it is said, and can be removed.
     let start = after(Session::new(Some(0)), Some(keeps), |_| {});
     assert!(start.contains(words.kept_unread) && start.contains(words.remove));

@@ -5,7 +5,8 @@ use care_compass::content::crisis::COUNTRIES;
 use care_compass::content::expect::TOPICS;
 use care_compass::content::interrupts::INTERRUPTS;
 use care_compass::content::items::all;
-use care_compass::content::messages::cldr::locale;
+use care_compass::content::messages::Locale;
+use care_compass::content::messages::cldr::say;
 use care_compass::content::messages::en::EN;
 use care_compass::content::pages::PAGES;
 use care_compass::content::parts::Part;
@@ -238,7 +239,7 @@ fn week_strings() -> impl Iterator<Item = &'static str> {
         week.day_title,
         week.steps_title,
     ];
-    let here = &locale("en", "US");
+    let here = &Locale::new("en", "US", say);
     // Sentences that are put together, with figures as they come.
     let made = [
         (week.total)(here, 720, 4),

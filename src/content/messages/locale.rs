@@ -8,7 +8,7 @@
 pub enum Wanted {
     /// The form that words take beside a count: `zero`, `one`, `two`, `few`, `many` or `other`.
     Form,
-    /// A number, with at most one decimal.
+    /// A whole number.
     Number,
     /// A date, given as YYYYMMDD, in words.
     Date,
@@ -17,9 +17,6 @@ pub enum Wanted {
 }
 
 impl Wanted {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Form, Self::Number, Self::Date, Self::Time];
-
     /// Its name for the one who is asked.
     pub const fn code(self) -> &'static str {
         match self {
@@ -32,7 +29,7 @@ impl Wanted {
 }
 
 /// Answers in a language: the tag with its region, such as `es-US`, what is wanted, and of what.
-pub type Say = fn(&str, Wanted, f64) -> String;
+pub type Say = fn(&str, Wanted, u32) -> String;
 
 /// The forms of words beside a count; a language has some of them.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -61,11 +58,7 @@ impl Locale {
     }
 
     /// The form that words take beside a count.
-    pub fn form(&self, count: impl Into<f64>) -> Form {
-        self.form_of(count.into())
-    }
-
-    fn form_of(&self, count: f64) -> Form {
+    pub fn form(&self, count: u32) -> Form {
         match self.ask(Wanted::Form, count).as_str() {
             "zero" => Form::Zero,
             "one" => Form::One,
@@ -77,26 +70,22 @@ impl Locale {
     }
 
     /// A number.
-    pub fn number(&self, number: impl Into<f64>) -> String {
-        self.ask(Wanted::Number, number.into())
+    pub fn number(&self, number: u32) -> String {
+        self.ask(Wanted::Number, number)
     }
 
     /// A count with its word, in a language that has one form for one and one for all others.
-    pub fn counted(&self, count: impl Into<f64>, one: &str, more: &str) -> String {
-        self.with_word(count.into(), one, more)
-    }
-
-    fn with_word(&self, count: f64, one: &str, more: &str) -> String {
-        let word = match self.form_of(count) {
+    pub fn counted(&self, count: u32, one: &str, more: &str) -> String {
+        let word = match self.form(count) {
             Form::One => one,
             _ => more,
         };
-        self.ask(Wanted::Number, count) + " " + word
+        self.number(count) + " " + word
     }
 
     /// A date, given as YYYYMMDD.
     pub fn date(&self, yyyymmdd: u32) -> String {
-        self.ask(Wanted::Date, yyyymmdd.into())
+        self.ask(Wanted::Date, yyyymmdd)
     }
 
     /// A time of day, given in minutes after midnight; after 24 hours it begins anew.
@@ -104,7 +93,7 @@ impl Locale {
         self.ask(Wanted::Time, minutes.into())
     }
 
-    fn ask(&self, wanted: Wanted, value: f64) -> String {
+    fn ask(&self, wanted: Wanted, value: u32) -> String {
         (self.say)(&[self.lang, self.region].join("-"), wanted, value)
     }
 }

@@ -3,8 +3,8 @@
 //! A catalogue is typed: an item, a choice of a screen or a level without words does not compile.
 //!
 //! A further language is a folder beside [`en`], its module here, a line in [`LANGUAGES`] and a
-//! feature `lang-…`. It writes no number, date or time and knows no rule of counting, but asks a
-//! [`Locale`] for them; where words have more forms beside a count than two, it says which with
+//! feature `lang-…`. What is counted, and a date or a time that comes in as a value, it does not
+//! write by itself, and it knows no rule of counting: it asks a [`Locale`]; where words have more forms beside a count than two, it says which with
 //! [`locale::Form`]. The words that need no program stand in the folder too, in `page.json`: a test
 //! demands them.
 
@@ -352,6 +352,11 @@ impl Messages {
             Response::Absent(absent) => self.absent(absent).into(),
             Response::Chosen(set) => self.voice(proxy).chosen(id, set).join("; "),
         }
+    }
+
+    /// From when to when, in minutes after midnight.
+    pub fn from_to(&self, locale: &Locale, from: u16, to: u16) -> String {
+        (self.week.clock)(&locale.time(from), &locale.time(to))
     }
 
     /// The name of a day, 0 to 6, Monday first.

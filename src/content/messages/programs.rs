@@ -1,6 +1,6 @@
 //! The words about the provider: what they offer, and how and when to reach them.
 
-use super::{Lines, Locale};
+use super::Lines;
 
 texts! {
     /// The words about the provider.
@@ -21,7 +21,6 @@ texts! {
         /// In the order of `expectations::offers::Track`.
         pub tracks: [&'static str; 7],
         pub for_whom: &'static str,
-        pub hours_a_week: fn(&Locale, minutes: u32) -> String,
         pub reach_title: fn(&str) -> String,
         pub answered_title: &'static str,
         pub zone: &'static str,

@@ -172,8 +172,7 @@ macro_rules! with_numbers {
 }
 
 with_numbers! {
-    fn(&Locale, u32) -> String: |f: &Self, l| f(l, 1), |f: &Self, l| f(l, 450);
-    fn(&Locale, i32) -> String: |f: &Self, l| f(l, 0), |f: &Self, l| f(l, 1), |f: &Self, l| f(l, 7);
+    fn(&Locale, u32) -> String: |f: &Self, l| f(l, 0), |f: &Self, l| f(l, 1), |f: &Self, l| f(l, 2), |f: &Self, l| f(l, 450);
     fn(&Locale, u32, u32) -> String: |f: &Self, l| f(l, 60, 1), |f: &Self, l| f(l, 570, 3);
     fn(&Locale, u32, bool) -> String: |f: &Self, l| f(l, 60, true), |f: &Self, l| f(l, 570, false);
     fn(&Locale, &str, u8, u8) -> String: |f: &Self, l| f(l, SAMPLES[0], 9, 27);

@@ -72,7 +72,7 @@ texts! {
         /// The device did not keep them.
         pub not_kept: &'static str,
         /// That answers are kept, and for how many more days; 0: until tonight.
-        pub kept: fn(&Locale, i32) -> String,
+        pub kept: fn(&Locale, u32) -> String,
         /// Go on with the answers that are kept.
         pub go_on: &'static str,
         /// Remove the answers that are kept.

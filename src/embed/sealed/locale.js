@@ -9,7 +9,7 @@ const kinds = {
     return (count) => rules.select(count);
   },
   number(tag) {
-    const format = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+    const format = new Intl.NumberFormat(tag);
     return (value) => format.format(value);
   },
   /** Of a day as YYYYMMDD. */

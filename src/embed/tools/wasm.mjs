@@ -115,7 +115,8 @@ function inARow(bytes) {
   for (const name of new Set(called.map(({ value }) => value))) {
     const { module: from, params, results, vars, body } = binaryen.getFunctionInfo(module.getFunction(name));
     if (from) {
-      // What is imported keeps its number: it is called by one in the row. It takes nothing.
+      // What is imported keeps its number: it is called by one in the row.
+      if (params !== binaryen.none) fail('a function that is imported and exported takes something.');
       module.addFunction(`own ${name}`, params, results, [], module.call(name, [], results));
       const names = called.filter(({ value }) => value === name).map((exported) => exported.name);
       for (const exported of names) {

@@ -3,10 +3,10 @@
 //! Ways to care by country. Sources: SAMHSA (FindTreatment.gov, National Helpline), NHS, HSE, and
 //! the health departments of the other countries.
 
+use crate::content::messages::Lines;
 use crate::content::messages::lines::lines;
 use crate::content::messages::locale::sentence;
 use crate::content::messages::programs::ProgramsText;
-use crate::content::messages::{Lines, Locale};
 
 fn until(time: &str) -> String {
     sentence(format!("Open now, until {time}"))
@@ -15,11 +15,6 @@ fn until(time: &str) -> String {
 fn opens(day: Option<&str>, time: &str) -> String {
     let day = day.unwrap_or("today");
     sentence(format!("Closed now. Opens {day} at {time}"))
-}
-
-fn hours_a_week(locale: &Locale, minutes: u32) -> String {
-    let hours = f64::from(minutes / 30) / 2.0;
-    locale.counted(hours, "hour a week", "hours a week")
 }
 
 fn routes(country: &str) -> Lines {
@@ -73,7 +68,6 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
         "older adults",
     ],
     for_whom: "For:",
-    hours_a_week,
     reach_title: |name| format!("Reach {name}"),
     answered_title: "When the phone is answered",
     zone: "Times are local to the program.",

@@ -33,7 +33,7 @@ fn heading(part: Part) -> &'static str {
 }
 
 fn score(locale: &Locale, name: &str, total: u8, most: u8) -> String {
-    let [total, most] = [total, most].map(|n| locale.number(n));
+    let [total, most] = [total, most].map(|n| locale.number(n.into()));
     format!("{name}: {total} of {most}")
 }
 
@@ -71,7 +71,7 @@ fn gone(locale: &Locale, count: u32) -> String {
     }
 }
 
-fn kept(locale: &Locale, days: i32) -> String {
+fn kept(locale: &Locale, days: u32) -> String {
     match days {
         0 => "Your answers are kept on this device until tonight.".into(),
         1 => "Your answers are kept on this device until tomorrow.".into(),

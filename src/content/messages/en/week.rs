@@ -68,7 +68,7 @@ fn care(locale: &Locale, minutes: u32, at_most: bool) -> String {
 
 fn free(locale: &Locale, count: u32, all: u32) -> String {
     format!(
-        "{} mornings, afternoons and evenings stay free.",
+        "Mornings, afternoons and evenings that stay free: {}.",
         of(locale, count, all)
     )
 }

@@ -37,7 +37,9 @@ fn question(question: Question) -> &'static str {
         Outcomes => "¿Qué resultados miden, y los podemos ver?",
         Total => "¿Cuánto hay que pagar en total, y por cada día?",
         Fee => "¿Alguien recibe un pago por mandarles personas?",
-        Culture => "¿Conocen a personas como nosotros: cultura, fe, LGBTQ+?",
+        Culture => {
+            "¿Tienen experiencia con personas de nuestra cultura, de nuestra fe o de la comunidad LGBTQ+?"
+        }
         Access => "¿Pueden participar en todo las personas con una discapacidad?",
         LicenceUs => "¿Tienen licencia del estado, y acreditación de Joint Commission o CARF?",
         Licence => "¿Quién da la licencia al programa o lo inspecciona?",

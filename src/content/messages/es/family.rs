@@ -22,7 +22,7 @@ pub(super) static FAMILY: FamilyText = FamilyText {
         (
             "Lo que podría decir",
             lines![
-                "“Noto mucho cansancio, y me preocupa. Esto me importa”.",
+                "“Me importa cómo está. Le noto mucho cansancio, y me preocupa”.",
                 "“No quiero juzgar. ¿Cómo va todo?”",
                 "“Me gustó el paseo de hoy. Extraño días así”.",
                 "“¿Hacemos una llamada? Yo me quedo al lado”.",

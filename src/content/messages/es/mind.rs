@@ -41,7 +41,7 @@ pub(super) const TEXTS: Rows = &[
             TWO_WEEKS
         )),
     (ItemId::Phq9, text(
-            "Mejor morir, o lastimarse",
+            "Pensar en morir o en lastimarse",
             "Pensamientos de que estaría mejor muerto(a) o de lastimarse de alguna manera",
             TWO_WEEKS
         )),

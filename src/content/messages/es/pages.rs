@@ -40,7 +40,7 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
         ItemId::OpioidRx => page!(
             "En los últimos 12 meses, ¿cómo tomó o usó cada cosa?",
             "",
-            "Tomar la medicina como dice la receta es tratamiento. Aun así cuenta para dejarla sin riesgo."
+            "Tomar la medicina como dice la receta es tratamiento. Aun así preguntamos, porque dejarla sin ayuda no siempre es seguro."
         ),
         ItemId::NotPharmacy => page!(
             "Unas preguntas sobre cómo cuidarse",

@@ -4,13 +4,13 @@ use crate::content::messages::lower;
 use crate::content::messages::profile::ProfileText;
 
 fn between(low: &str, high: &str) -> String {
-    format!("Sigue abierto: entre {} y {}", lower(low), lower(high))
+    format!("Falta por saber: entre {} y {}", lower(low), lower(high))
 }
 
 pub(super) static PROFILE: ProfileText = ProfileText {
     title: "Cada parte de la vida, en una palabra",
     lead: "Cuánto apoyo pide cada parte, solo según estas respuestas.",
-    bars: "Una barra con rayas sigue abierta.",
+    bars: "Si una barra tiene rayas, falta saber cuánto apoyo.",
     heads: ["Parte de la vida", "Apoyo"],
     words: [
         "Nada señalado",

@@ -3,11 +3,15 @@
 use crate::content::messages::lines::lines;
 use crate::content::messages::locale::sentence;
 use crate::content::messages::programs::ProgramsText;
-use crate::content::messages::{Lines, Locale, lower};
+use crate::content::messages::{Lines, lower};
 
-/// "A la" one o'clock, "a las" all others.
+/// "A la" one o'clock, "a las" all others. Some write a zero before the hour.
 fn article(time: &str) -> &'static str {
-    if time.starts_with("1:") { "la" } else { "las" }
+    if time.trim_start_matches('0').starts_with("1:") {
+        "la"
+    } else {
+        "las"
+    }
 }
 
 fn opens(day: Option<&str>, time: &str) -> String {
@@ -20,11 +24,6 @@ fn opens(day: Option<&str>, time: &str) -> String {
 
 fn until(time: &str) -> String {
     sentence(format!("Abierto ahora, hasta {} {time}", article(time)))
-}
-
-fn hours_a_week(locale: &Locale, minutes: u32) -> String {
-    let hours = f64::from(minutes / 30) / 2.0;
-    locale.counted(hours, "hora por semana", "horas por semana")
 }
 
 fn routes(country: &str) -> Lines {
@@ -78,7 +77,6 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
         "personas mayores",
     ],
     for_whom: "Para:",
-    hours_a_week,
     reach_title: |name| format!("Cómo contactar a {name}"),
     answered_title: "Cuándo contestan el teléfono",
     zone: "Las horas son las del lugar del programa.",
@@ -89,7 +87,7 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
     opens,
     mail: |address| format!("Escribir a {address}"),
     book: "Reservar una primera llamada en línea",
-    leaves: "Esto sale de la página y borra sus respuestas. Imprima o guarde antes.",
+    leaves: "Al abrirlo, sale de esta página y se borran sus respuestas. Imprima o guarde antes.",
     policy: "Cómo tratamos los datos de salud",
     language_notice: "Ayuda en otros idiomas",
     routes_title: "Otros caminos para encontrar atención",

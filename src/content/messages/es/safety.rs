@@ -37,7 +37,7 @@ pub(super) const TEXTS: Rows = &[
     (ItemId::OthersBetter, text("Pensar que los demás estarían mejor", "¿Ha pensado que los demás estarían mejor sin usted?", RECENCY)),
     (ItemId::Thoughts, text("Pensamientos de quitarse la vida", "¿Ha tenido pensamientos de matarse?", RECENCY)),
     (ItemId::Attempt, text("Intento de suicidio", "En toda su vida, ¿alguna vez intentó matarse?", TIMES)),
-    (ItemId::SelfHarm, text("Hacerse daño", "En los últimos 90 días, ¿se hizo daño a propósito, sin querer morir?", TIMES_OR_NO)),
+    (ItemId::SelfHarm, text("Hacerse daño", "En los últimos 90 días, ¿se hizo daño a propósito, sin la intención de morir?", TIMES_OR_NO)),
     (ItemId::AttemptWhen, text("Cuándo fue la última vez", "¿Cuándo fue la última vez que intentó matarse?", ATTEMPT_WHEN)
         .help("Gracias por contarlo. Esto nos ayuda a indicarle la ayuda correcta.")
         .why("Cuánto tiempo ha pasado cambia qué tan pronto debe llegar la ayuda.")),

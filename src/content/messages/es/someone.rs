@@ -132,7 +132,7 @@ pub(super) const SOMEONE: Rows = &[
     (ItemId::SelfHarmCare, text("Atención después de hacerse daño", "En los últimos 90 días, ¿esta persona necesitó atención médica después de hacerse daño?", NO_YES)),
     (ItemId::AlcoholHeavy, text(
             "Días con 4 o más tragos",
-            "En los últimos 12 meses, hasta donde usted sabe, ¿cuántos días tomó esta persona 4 o más tragos?",
+            "Que usted sepa, en los últimos 12 meses, ¿cuántos días tomó esta persona 4 o más tragos (cerveza, vino o licor)?",
             &[
                 "Ninguno",
                 "Ninguno en los últimos 12 meses, pero ha tenido tratamiento por alcohol",
@@ -162,7 +162,7 @@ pub(super) const SOMEONE: Rows = &[
     (ItemId::OverdoseTwice, text("Dos o más sobredosis", "En los últimos 12 meses, ¿esta persona tuvo 2 o más sobredosis?", NO_YES)),
     (ItemId::StopPlan, text("Dejar de consumir, o planearlo", "¿Está esta persona dejando o reduciendo el alcohol, las drogas o las pastillas, o piensa hacerlo pronto?", NO_YES)),
     (ItemId::WithdrawalSeizure, text("Convulsión o confusión al dejarlo", "¿Alguna vez tuvo esta persona una convulsión o mucha confusión al reducir o dejar alcohol, drogas o pastillas?", NO_YES)),
-    (ItemId::Intoxicated, text("Efecto muy fuerte ahora", "En este momento, ¿tiene esta persona muy fuerte el efecto del alcohol o de una droga?", NO_YES)),
+    (ItemId::Intoxicated, text("Efecto muy fuerte ahora", "En este momento, ¿se le nota mucho a esta persona el efecto del alcohol o de una droga?", NO_YES)),
     (ItemId::StopEffects, text(
             "Qué pasó al dejarlo",
             "En los últimos 12 meses, ¿qué pasó cuando esta persona dejó o redujo el alcohol, las drogas o las pastillas?",
@@ -285,7 +285,7 @@ pub(super) const SOMEONE: Rows = &[
             "¿Qué dice esta persona de recibir ayuda en este momento?",
             &["Quiere ayuda ahora", "Casi sí, o sí a algunos tipos de ayuda", "Tiene dudas, o iría porque otros quieren", "No iría a un programa, aunque otros insistan", "No quiere ninguna ayuda"]
         )
-        .help("Diga lo que diga, usted puede recibir ayuda para sí.")),
+        .help("Diga lo que diga esta persona, usted también puede recibir ayuda.")),
     (ItemId::Busy, text("Horario de trabajo o estudios", "En una semana normal de ahora, ¿cuándo está esta persona en el trabajo o en clases?", &["No trabaja ni estudia", "En las mañanas", "Casi todo el día", "En las noches", "Toda la noche", "En turnos que cambian"])),
     (ItemId::Times, text("Horas que le convienen", "¿Qué horas le convendrían a esta persona para la atención?", &["Mañanas", "Tardes", "Noches", "Fines de semana"]).help(ALL_KNOWN).none(NONE)),
     (ItemId::Childcare, text("Cuidado de otros durante las sesiones", "¿Haría falta que alguien cuide a niños o a otras personas mientras esta persona recibe atención?", SOMETIMES)),
@@ -389,8 +389,8 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             [
                 "Gracias por decirlo. Está haciendo lo correcto.",
                 "Llame al número de emergencia, o vaya con esta persona a la sala de emergencias más cercana.",
-                "Quédese con esta persona, o que alguien se quede. Dígale que le importa y que la ayuda viene.",
-                "Ponga fuera de su alcance todo lo que podría usar para hacerse daño, si puede hacerlo sin peligro.",
+                "Quédese con esta persona, o pida que alguien se quede. Dígale cuánto le importa, y que la ayuda ya viene en camino.",
+                "Aleje de esta persona todo lo que podría usar para hacerse daño, si puede hacerlo sin peligro.",
                 "También puede contactar la línea de crisis. Ayudan a quienes se preocupan por alguien.",
             ]
         ),
@@ -401,7 +401,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Pregúntele claramente si piensa en matarse. Preguntar no hace daño. Luego escuche.",
                 "Contacte la línea de crisis ahora, por su cuenta o juntos.",
                 "Ayúdele a ver hoy a un médico u otro profesional, y cuente lo que ha visto.",
-                "Ponga fuera de su alcance todo lo que podría usar para hacerse daño, si puede hacerlo sin peligro.",
+                "Aleje de esta persona todo lo que podría usar para hacerse daño, si puede hacerlo sin peligro.",
             ]
         ),
         InterruptId::SuicideSoon => interrupt!(
@@ -438,8 +438,8 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             [
                 "Parar de golpe puede enfermarla mucho. Para algunas personas es peligroso.",
                 "Llame hoy a un médico, una clínica o una unidad de desintoxicación. Pregunte cómo ir reduciendo sin peligro.",
-                "No le quite de golpe la bebida o las pastillas. Si ya paró, llame ahora.",
-                "Si tiembla mucho, siente confusión, ve cosas que no están o tiene una convulsión, llame al número de emergencia.",
+                "No le quite de golpe la bebida o las pastillas. Si esta persona ya paró, llame ahora.",
+                "¿Esta persona tiembla mucho, se confunde, ve cosas que no están o tiene una convulsión? Llame al número de emergencia.",
             ]
         ),
         InterruptId::PregnantUse => interrupt!(

@@ -31,7 +31,7 @@ const RX: &[&str] = &[
 pub(super) const TEXTS: Rows = &[
     (ItemId::AlcoholHeavy, text(
             "Días con 4 o más tragos",
-            "En los últimos 12 meses, ¿cuántos días tomó 4 o más tragos?",
+            "En los últimos 12 meses, ¿cuántos días tomó 4 o más tragos (cerveza, vino o licor)?",
             &[
                 "Ninguno",
                 "Ninguno en los últimos 12 meses, pero he tenido tratamiento por alcohol",

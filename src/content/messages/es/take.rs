@@ -33,12 +33,12 @@ fn heading(part: Part) -> &'static str {
 }
 
 fn score(locale: &Locale, name: &str, total: u8, most: u8) -> String {
-    let [total, most] = [total, most].map(|n| locale.number(n));
+    let [total, most] = [total, most].map(|n| locale.number(n.into()));
     format!("{name}: {total} de {most}")
 }
 
 fn no_score(name: &str) -> String {
-    format!("{name}: sin total, porque una pregunta sigue abierta")
+    format!("{name}: sin total, porque falta una respuesta")
 }
 
 fn calendar(title: &str) -> String {
@@ -71,7 +71,7 @@ fn gone(locale: &Locale, count: u32) -> String {
     }
 }
 
-fn kept(locale: &Locale, days: i32) -> String {
+fn kept(locale: &Locale, days: u32) -> String {
     match days {
         0 => "Sus respuestas quedan en este aparato hasta esta noche.".into(),
         1 => "Sus respuestas quedan en este aparato hasta mañana.".into(),

@@ -68,7 +68,7 @@ fn care(locale: &Locale, minutes: u32, at_most: bool) -> String {
 
 fn free(locale: &Locale, count: u32, all: u32) -> String {
     format!(
-        "{} mañanas, tardes y noches quedan libres.",
+        "Mañanas, tardes y noches que quedan libres: {}.",
         of(locale, count, all)
     )
 }

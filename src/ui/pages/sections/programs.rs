@@ -85,7 +85,9 @@ fn card(
     let schedule = &program.schedule;
     let mut lines = vec![(context.words.level)(schedule.level).name.to_string()];
     if !schedule.sessions.is_empty() {
-        lines.push((words.hours_a_week)(&context.locale(), schedule.minutes()));
+        let week = context.words.week;
+        let length = (week.duration)(&context.locale(), schedule.minutes());
+        lines.push((week.a_week)(&length));
     }
     let spans = schedule.sessions.iter().map(|s| Span {
         day: s.day,
@@ -146,7 +148,7 @@ fn days(context: Context, spans: impl Iterator<Item = Span>) -> Vec<String> {
             let end = start.saturating_add(length);
             let clock = match length {
                 DAY => words.all_day.into(),
-                _ => (context.words.week.clock)(&locale.time(start), &locale.time(end)),
+                _ => context.words.from_to(&locale, start, end),
             };
             format!("{days}: {clock}")
         })

@@ -3,7 +3,7 @@
 use super::plan::short;
 use super::{Page, pair};
 use crate::domain::level::Level;
-use crate::expectations::week::Week;
+use crate::expectations::week::{EVENING, NIGHT, Week};
 use crate::flow::marks::{Cell, Mark, Use};
 use crate::flow::session::Event;
 use crate::ui::parts::button::press;
@@ -59,7 +59,7 @@ pub(super) fn marks(out: &mut Out, page: Page) {
     }
     out.close();
     out.close();
-    let [afternoon, evening] = [17, 22].map(|hour| page.locale.time(hour * 60));
+    let [afternoon, evening] = [EVENING, NIGHT].map(|hour| page.locale.time(hour * 60));
     out.said("p.cc-note", &(text.part_hours)(&afternoon, &evening));
     out.open("output.cc-strong");
     out.text_while(move || page.plan(|planner, own| short(&page, &planner.fit(Level::Iop, own))));

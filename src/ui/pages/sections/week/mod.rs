@@ -76,8 +76,8 @@ impl Page {
     }
 
     fn clock(&self, session: Session) -> String {
-        let [start, end] = [session.start, session.end()].map(|at| self.locale.time(at));
-        (self.text.clock)(&start, &end)
+        let words = self.context.words;
+        words.from_to(&self.locale, session.start, session.end())
     }
 
     fn format(&self, schedule: &Schedule) -> &'static str {

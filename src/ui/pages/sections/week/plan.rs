@@ -57,7 +57,7 @@ pub(super) fn plan(out: &mut Out, page: &Page, planner: &Planner, own: &[&Schedu
         for other in others.iter().take(4) {
             out.open("li");
             out.text(&times(page, other.schedule));
-            // Not a full stop: in Spanish the time ends with one.
+            // Not a full stop: some times end with one ("p.m.").
             out.text(" \u{b7} ");
             out.text(page.format(other.schedule));
             out.text(" \u{b7} ");
