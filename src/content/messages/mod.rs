@@ -3,10 +3,10 @@
 //! A catalogue is typed: an item, a choice of a screen or a level without words does not compile.
 //!
 //! A further language is a folder beside [`en`], its module here, a line in [`LANGUAGES`] and a
-//! feature `lang-…`. What is counted, and a date or a time that comes in as a value, it does not
-//! write by itself, and it knows no rule of counting: it asks a [`Locale`]; where words have more forms beside a count than two, it says which with
-//! [`locale::Form`]. The words that need no program stand in the folder too, in `page.json`: a test
-//! demands them.
+//! feature `lang-…`. What is counted, and a date or a time that comes in as a value, it does
+//! not write by itself, and it knows no rule of counting: it asks a [`Locale`]; where words have more
+//! forms beside a count than two, it says which with [`locale::Form`]. The words that need no program
+//! stand in the folder too, in `page.json`: a test demands them.
 
 #[macro_use]
 mod texts;
