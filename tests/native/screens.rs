@@ -268,7 +268,7 @@ fn what_is_marked_stands_in_no_attribute() {
         tags.sort_unstable();
         tags
     };
-    let words = |session| html(session).contains(EN.week.uses[2]);
+    let words = |session| html(session).contains(EN.week.uses.get(2).unwrap());
     assert_eq!(attributes(week.clone()), attributes(marked.clone()));
     assert_ne!(html(week), html(marked.clone()));
     assert!(words(marked));
@@ -384,7 +384,7 @@ fn a_program_says_its_hours_its_place_and_what_to_ask_first() {
         "In person: Main house, 12 Harbor Street",
         "For: mental health",
         // Nothing is known about a private room.
-        EN.programs.doubts[4],
+        EN.programs.doubts.get(4).unwrap(),
         "Monday, Tuesday, Wednesday, Thursday, Friday: 8:00\u{a0}AM to 6:00\u{a0}PM",
     ] {
         assert!(html.contains(text), "{text} in {html}");
@@ -545,7 +545,10 @@ fn the_result_says_what_changed_since_last_time_in_kind_words() {
         let review = html(session.clone());
         assert!(review.contains(EN.take.loaded));
         let result = html(session.after(Event::Continue));
-        assert!(result.contains(EN.take.since_lines[line]), "{then:?}");
+        assert!(
+            result.contains(EN.take.since_lines.get(line).unwrap()),
+            "{then:?}"
+        );
         assert!(result.contains(&format!("Last time: {}", (EN.level)(then).name)));
     }
     let fresh = html(with(&person(Level::Iop)).after(Event::Continue));

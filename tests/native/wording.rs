@@ -96,7 +96,7 @@ fn own_strings() -> Vec<(String, &'static str)> {
     found.extend(about_the_provider());
     found.extend(week_strings().map(|s| ("week".to_string(), s)));
     let take = EN.take;
-    for s in take.refused.iter().chain(&take.since_lines).chain(&[
+    for s in take.refused.iter().chain(take.since_lines).chain([
         take.question,
         take.help,
         take.copied,
@@ -149,11 +149,11 @@ fn pages_behind() -> Vec<(String, &'static str)> {
     }
     let compare = EN.compare;
     for (aspect, said) in &compare.aspects {
-        for s in said.iter().chain([aspect]) {
+        for s in said.iter().chain([*aspect]) {
             add("compare", s);
         }
     }
-    for s in compare.names.iter().chain([&compare.lead]) {
+    for s in compare.names.iter().chain([compare.lead]) {
         add("compare", s);
     }
     let family = EN.family;
@@ -169,7 +169,7 @@ fn pages_behind() -> Vec<(String, &'static str)> {
         add("glossary", (EN.glossary.term)(*term).1);
     }
     let profile = EN.profile;
-    for s in profile.words.iter().chain(&profile.heads) {
+    for s in profile.words.iter().chain(profile.heads) {
         add("profile", s);
     }
     for s in [profile.title, profile.lead, profile.unknown] {
@@ -244,7 +244,7 @@ fn week_strings() -> impl Iterator<Item = &'static str> {
     let made = [
         (week.total)(here, 720, 4),
         (week.clashes)(here, 2),
-        (week.clash)("Monday evening", week.uses[1]),
+        (week.clash)("Monday evening", week.uses.get(1).unwrap()),
         (week.travel)(here, 90),
         (week.care)(here, 720, true),
         (week.free)(here, 14, 21),

@@ -1,5 +1,6 @@
 //! The words of levels of care side by side.
 
+use super::List;
 use crate::domain::level::Level;
 
 /// The levels that are compared.
@@ -21,9 +22,9 @@ texts! {
         /// What to know first.
         pub lead: &'static str,
         /// A short name for each level, in the order of [`COMPARED`].
-        pub names: [&'static str; 5],
+        pub names: List<5>,
         /// What is compared, and what is said of each level.
-        pub aspects: [(&'static str, [&'static str; 5]); ASPECTS],
+        pub aspects: [(&'static str, List<5>); ASPECTS],
         /// Where it comes from.
         pub source: &'static str,
     }

@@ -54,7 +54,7 @@ use crate::domain::item::{Absent, Block, Choices, ItemId, Response};
 use crate::domain::level::{Level, Urgency};
 use crate::domain::rating::Domain;
 
-pub use lines::Lines;
+pub use lines::{Lines, List};
 pub use locale::Locale;
 pub use lower::lower;
 pub use panel::PanelText;
@@ -170,7 +170,7 @@ texts! {
         pub minutes_left: fn(&Locale, u32) -> String,
         pub why_we_ask: &'static str,
         pub absent: [&'static str; 3],
-        pub absent_said: [&'static str; 3],
+        pub absent_said: List<3>,
         pub missing_title: &'static str,
         pub missing_help: &'static str,
         pub missing_here: &'static str,
@@ -215,7 +215,7 @@ texts! {
         pub ladder_possible: &'static str,
         pub range_line: &'static str,
         pub sooner: &'static str,
-        pub week_days: [&'static str; 7],
+        pub week_days: List<7>,
         pub after_title: &'static str,
         pub notes_title: &'static str,
         pub sure_title: &'static str,
@@ -361,11 +361,7 @@ impl Messages {
 
     /// The name of a day, 0 to 6, Monday first.
     pub fn day(&self, day: u8) -> &'static str {
-        self.ui
-            .week_days
-            .get(usize::from(day))
-            .copied()
-            .unwrap_or("")
+        self.ui.week_days.get(usize::from(day)).unwrap_or("")
     }
 
     /// The link that calls a line, with the key for this language where it has one: its address and
@@ -393,11 +389,7 @@ impl Messages {
 
     /// How a non-answer is named.
     pub fn absent(&self, absent: Absent) -> &'static str {
-        self.ui
-            .absent_said
-            .get(absent as usize)
-            .copied()
-            .unwrap_or("")
+        self.ui.absent_said.get(absent as usize).unwrap_or("")
     }
 }
 

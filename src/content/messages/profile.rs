@@ -1,5 +1,7 @@
 //! The words of the profile: each part of life, in a word.
 
+use super::List;
+
 texts! {
     /// The words of the profile.
     #[derive(Debug)]
@@ -13,7 +15,7 @@ texts! {
         /// The heads of the columns: the part of life, the word, the drawing.
         pub heads: [&'static str; 2],
         /// A word for each rating, 0 to 4.
-        pub words: [&'static str; 5],
+        pub words: List<5>,
         /// Between two of them.
         pub between: fn(&str, &str) -> String,
         /// All of them are possible.

@@ -1,6 +1,6 @@
 //! The words about the provider: what they offer, and how and when to reach them.
 
-use super::Lines;
+use super::{Lines, List};
 
 texts! {
     /// The words about the provider.
@@ -15,11 +15,11 @@ texts! {
         pub other_line: &'static str,
         pub ask_first: &'static str,
         /// In the order of `expectations::offers::Doubt`.
-        pub doubts: [&'static str; 5],
+        pub doubts: List<5>,
         /// In the order of `expectations::schedule::Format`.
         pub formats: [&'static str; 3],
         /// In the order of `expectations::offers::Track`.
-        pub tracks: [&'static str; 7],
+        pub tracks: List<7>,
         pub for_whom: &'static str,
         pub reach_title: fn(&str) -> String,
         pub answered_title: &'static str,

@@ -3,7 +3,7 @@
 
 use super::expect::TopicText;
 use super::locale::Say;
-use super::{LevelText, Lines, Locale, Messages, Voice, cldr};
+use super::{LevelText, Lines, List, Locale, Messages, Voice, cldr};
 use crate::content::ask::{QUESTIONS, Question};
 use crate::content::crisis::COUNTRIES;
 use crate::content::expect::{Group, TOPICS, Topic};
@@ -124,6 +124,12 @@ impl Strings for Lines {
             .collect::<Vec<_>>()
             .as_slice()
             .collect(at, found);
+    }
+}
+
+impl<const N: usize> Strings for List<N> {
+    fn collect(&self, at: &str, found: &mut Finds) {
+        (**self).collect(at, found);
     }
 }
 

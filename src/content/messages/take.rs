@@ -1,6 +1,6 @@
 //! The words of "Take it with you" and "Come back later".
 
-use super::{Lines, Locale};
+use super::{Lines, List, Locale};
 use crate::content::parts::Part;
 
 texts! {
@@ -86,7 +86,7 @@ texts! {
         /// That the answers kept on the device are not those given now.
         pub kept_other: &'static str,
         /// Why a file is not loaded: too big, of another kind, newer, damaged, nothing fits.
-        pub refused: [&'static str; 5],
+        pub refused: List<5>,
         /// Said above answers that come from a file.
         pub loaded: &'static str,
         /// Answers that fit no more, by name.
@@ -99,6 +99,6 @@ texts! {
         pub since_level: fn(&str) -> String,
         /// The change: less care, the same but less pressing, the same, the same but more pressing,
         /// more care.
-        pub since_lines: [&'static str; 5],
+        pub since_lines: List<5>,
     }
 }

@@ -3,7 +3,7 @@
 //! Pairs by voice: to the person, about someone else. Pairs by country: where programs are called
 //! IOP, elsewhere.
 
-use super::{Lines, Locale};
+use super::{Lines, List, Locale};
 
 texts! {
     /// The words of the week planner.
@@ -22,13 +22,13 @@ texts! {
         /// The legend of what is marked.
         pub mark_as: &'static str,
         /// Free, work, care of others, sleep, other.
-        pub uses: [&'static str; 5],
+        pub uses: List<5>,
         /// The same, as short as can be.
-        pub uses_short: [&'static str; 5],
+        pub uses_short: List<5>,
         /// Morning, afternoon, evening, night.
         pub parts: [&'static str; 4],
         /// Monday to Sunday, as short as can be.
-        pub days_short: [&'static str; 7],
+        pub days_short: List<7>,
         /// A part of a day, 0 to 3: "Monday evening".
         pub cell: fn(day: &str, part: usize) -> String,
         /// Takes all marks away.
@@ -58,7 +58,7 @@ texts! {
         /// How many parts of the week stay free, of how many.
         pub free: fn(&Locale, u32, u32) -> String,
         /// The notes beside a plan, in the order of their type.
-        pub notes: [&'static str; 7],
+        pub notes: List<7>,
         /// A day without a session.
         pub no_session: &'static str,
         /// From when to when.

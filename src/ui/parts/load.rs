@@ -24,7 +24,7 @@ pub fn load(out: &mut Out, context: Context, label: &str, class: &str) {
     out.text_while(move || match context.heard.get() {
         Some(Heard::Refused(why)) => {
             let words = context.words.take.refused.get(why as usize);
-            words.copied().unwrap_or("").into()
+            words.unwrap_or("").into()
         }
         _ => String::new(),
     });

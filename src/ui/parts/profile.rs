@@ -35,7 +35,7 @@ pub fn profile(out: &mut Out, context: Context, ratings: &Ratings) {
 
 fn row(out: &mut Out, context: Context, name: &str, [lo, hi]: [usize; 2]) {
     let words = context.words.profile;
-    let word = |rating: usize| words.words.get(rating).copied().unwrap_or("");
+    let word = |rating: usize| words.words.get(rating).unwrap_or("");
     let said = match (lo, hi) {
         (0, 4) => words.unknown.into(),
         _ if lo == hi => word(lo).into(),

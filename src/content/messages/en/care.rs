@@ -10,7 +10,7 @@ pub(super) fn level(level: Level) -> &'static LevelText {
     match level {
         Level::SelfCare => level!(
             "Self-care and check-in",
-            "No treatment for now, and a check-in if things change.",
+            "No new treatment for now, and a check-in if things change. Care or medicine already in place goes on.",
             "Keep an eye on how you feel, and check in again in a few weeks.",
             "Stay in touch with them, and check in again in a few weeks."
         ),
@@ -93,11 +93,11 @@ pub(super) fn block(block: Block) -> &'static str {
 pub(super) fn modifier(id: &str) -> &'static str {
     match id {
         "moud" => {
-            "Ask for medication for opioid use. It saves lives, and a good program offers it."
+            "Medication for opioid use saves lives, and a good program offers it. If it is already taken, it should go on. If not, ask for it."
         }
         "maud" => "Ask about medication that makes it easier to drink less or stop.",
         "naloxone" => {
-            "Keep naloxone at home and tell someone where it is. It can turn an overdose around."
+            "Keep naloxone close at hand, and tell others where it is. It can reverse an opioid overdose. Still call the emergency number."
         }
         "psych_eval" => "Ask for a full check by a psychiatrist or other prescriber.",
         "perinatal" => "Ask for a team that knows pregnancy and the time after birth.",

@@ -1,10 +1,11 @@
 //! The words of levels of care side by side.
 
 use crate::content::messages::compare::CompareText;
+use crate::content::messages::lines::list;
 
 pub(super) static COMPARE: CompareText = CompareText {
     lead: "Nobody has to stay in one place. People move up or down as things change.",
-    names: [
+    names: list![
         "Outpatient care",
         "Intensive outpatient (IOP)",
         "Day program (PHP)",
@@ -14,7 +15,7 @@ pub(super) static COMPARE: CompareText = CompareText {
     aspects: [
         (
             "Hours",
-            [
+            list![
                 "Under 9 a week, often one visit",
                 "9 to 19 a week, on 3 to 5 days",
                 "20 or more a week",
@@ -24,7 +25,7 @@ pub(super) static COMPARE: CompareText = CompareText {
         ),
         (
             "Nights",
-            [
+            list![
                 "At home",
                 "At home",
                 "At home",
@@ -34,7 +35,7 @@ pub(super) static COMPARE: CompareText = CompareText {
         ),
         (
             "Who it suits",
-            [
+            list![
                 "Daily life mostly works, and it is safe between visits.",
                 "Weekly visits are not enough, or more care is just behind. Home is safe.",
                 "Care is needed on most days, and nights at home are safe.",
@@ -44,7 +45,7 @@ pub(super) static COMPARE: CompareText = CompareText {
         ),
         (
             "Medical care",
-            [
+            list![
                 "A doctor or prescriber, by appointment",
                 "A check of medicines. No detox",
                 "More than in an IOP. Ask who is there",
@@ -54,7 +55,7 @@ pub(super) static COMPARE: CompareText = CompareText {
         ),
         (
             "How long",
-            [
+            list![
                 "As long as it helps",
                 "Often 6 to 12 weeks",
                 "By progress, often with an IOP after it",
@@ -64,7 +65,7 @@ pub(super) static COMPARE: CompareText = CompareText {
         ),
         (
             "Daily life",
-            [
+            list![
                 "Goes on as before.",
                 "Work or school can go on around the sessions.",
                 "Much like a full day at school. Evenings are free.",

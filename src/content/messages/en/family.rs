@@ -41,8 +41,8 @@ pub(super) static FAMILY: FamilyText = FamilyText {
             "How CRAFT works",
             lines![
                 "It is training for the family of someone who drinks or uses, and is not ready for help.",
-                "You learn to make sober times good ones, and to step back from the others.",
-                "You learn to let the results of use stand, where nobody is in danger.",
+                "You learn to make sober times good ones, and to step back at other times.",
+                "You learn when to let them deal with what use leads to. If someone is in danger, always get help.",
                 "You learn to see the right moment, and have a first visit ready for it.",
                 "In trials, about two of three people then started treatment. In daily practice it was fewer.",
                 "Ask a therapist or a family service if they teach CRAFT.",

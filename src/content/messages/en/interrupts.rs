@@ -67,7 +67,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Stopping all at once can make you very sick. For some people it can be dangerous.",
                 "Call a doctor, a clinic or a detox unit today. Say what and how much you take, and when you last did.",
                 "If you have not stopped, do not stop on your own. A safe way down is part of care.",
-                "If you have stopped already, make this call now.",
+                "If you have stopped already, make this call now. If nobody answers, go to the nearest emergency department.",
                 "If you shake badly, get confused, see things or have a seizure, call the emergency number.",
             ]
         ),
@@ -123,7 +123,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "What happens to you is not your fault.",
                 "People at a help line can think and plan with you, at your own pace.",
                 "If you are in danger right now, call the emergency number.",
-                "If someone may look at this device, use a safer one when you can. \u{201c}Leave quickly\u{201d} closes this page.",
+                "If someone may look at this device, use a safer one when you can. \u{201c}Leave quickly\u{201d} swaps this page for a weather page. The browser history may still show your visit.",
             ]
         ),
         InterruptId::DependentAtRisk => interrupt!(

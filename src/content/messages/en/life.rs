@@ -90,8 +90,8 @@ pub(super) const TEXTS: Rows = &[
         )
         .help("If you are in a hospital or program now, think of where you would go next.")
         .why("Care from home works well when home is steady and safe.")),
-    (ItemId::MustLeave, text("Has to leave home", "Would you have to leave that place within 30 days?", NO_YES)),
-    (ItemId::MustLive, text("Lives with a dealer or someone harmful", "Would you have to live there with a dealer, or with someone who hurts you?", NO_YES)),
+    (ItemId::MustLeave, text("Having to leave home within 30 days", "Would you have to leave that place within 30 days?", NO_YES)),
+    (ItemId::MustLive, text("Having to live with a dealer or someone harmful", "Would you have to live there with a dealer, or with someone who hurts you?", NO_YES)),
     (ItemId::HomeUse, text("Use by others at home", "Others at home drink heavily or use drugs (a lot: on most days)", SOME_LOT)),
     (ItemId::HomeConflict, text("Conflict at home", "Serious fights at home (a lot: every week)", SOME_LOT)),
     (ItemId::CloseUse, text("Use by close people", "The people close to you drink heavily or use drugs (a lot: most of them)", SOME_LOT)),
@@ -144,7 +144,7 @@ pub(super) const TEXTS: Rows = &[
         )
         .help("Coming back to use is common. It says what care to try, not who you are.")),
     (ItemId::TherapyFailed, text(
-            "Therapy and medication did not help",
+            "Therapy and medication that did not help",
             "In the past 12 months, did 8 weeks or more of weekly therapy and medication fail to help?",
             NO_YES
         )),

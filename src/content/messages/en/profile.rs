@@ -1,5 +1,6 @@
 //! The words of the profile: each part of life, in a word.
 
+use crate::content::messages::lines::list;
 use crate::content::messages::lower;
 use crate::content::messages::profile::ProfileText;
 
@@ -12,7 +13,7 @@ pub(super) static PROFILE: ProfileText = ProfileText {
     lead: "How much support each part asks for, from these answers alone.",
     bars: "A striped bar is still open.",
     heads: ["Part of life", "Support"],
-    words: [
+    words: list![
         "Nothing noted",
         "A little support",
         "Some support",

@@ -4,7 +4,7 @@
 //! the health departments of the other countries.
 
 use crate::content::messages::Lines;
-use crate::content::messages::lines::lines;
+use crate::content::messages::lines::{lines, list};
 use crate::content::messages::locale::sentence;
 use crate::content::messages::programs::ProgramsText;
 
@@ -50,7 +50,7 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
     other_title: "Programs at another level",
     other_line: "These are less or more care than your next step asks for.",
     ask_first: "Ask first:",
-    doubts: [
+    doubts: list![
         "Do you also help with drinking or drug use?",
         "Do you also help with mental health?",
         "Is there another way to take part: in person or online?",
@@ -58,7 +58,7 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
         "Would care at home be safe and private enough?",
     ],
     formats: ["In person", "Online", "A mix of in person and online"],
-    tracks: [
+    tracks: list![
         "drinking or drug use",
         "mental health",
         "both together",

@@ -40,7 +40,7 @@ pub(super) const TEXTS: Rows = &[
         ItemId::WishDead,
         text(
             "Wish to be dead",
-            "Have you wished you were dead, or would not wake up?",
+            "Have you wished you were dead, or that you would not wake up?",
             RECENCY,
         ),
     ),
@@ -102,7 +102,7 @@ pub(super) const TEXTS: Rows = &[
     (
         ItemId::HurtSomeone,
         text(
-            "Hurt someone",
+            "Physical harm to someone",
             "Have you attacked someone, or hurt their body on purpose?",
             WITHIN_90,
         ),
@@ -163,7 +163,7 @@ pub(super) const TEXTS: Rows = &[
     (
         ItemId::Means,
         text(
-            "Means",
+            "Any steps toward ending your life",
             "Gathered what you would need to end your life, or got ready in another way?",
             WITHIN_90,
         ),
@@ -171,15 +171,15 @@ pub(super) const TEXTS: Rows = &[
     (
         ItemId::Firearm,
         text(
-            "Gun or store of medicine",
-            "Had a gun or a large store of medicine you could get to?",
+            "A gun or a lot of medicine at hand",
+            "Had a gun, or a large amount of medicine, that you could get to?",
             WITHIN_90,
         ),
     ),
     (
         ItemId::SuicideCare,
         text(
-            "Hospital care",
+            "Hospital care for these thoughts",
             "Been in a hospital because of such thoughts, or an attempt?",
             WITHIN_90,
         ),
@@ -187,7 +187,7 @@ pub(super) const TEXTS: Rows = &[
     (
         ItemId::HarmPlan,
         text(
-            "Plan to harm someone",
+            "Any plan to harm someone",
             "Meant or planned to harm someone else?",
             WITHIN_90,
         ),

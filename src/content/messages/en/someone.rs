@@ -108,8 +108,8 @@ pub(super) const SOMEONE: Rows = &[
     (ItemId::AttemptWhen, text("When they last tried", "When was the last time they tried to kill themselves?", &["More than 90 days ago", "31 to 90 days ago", "8 to 30 days ago", "In the past 7 days"])
         .why("How long ago it was changes how soon help should come.")),
     (ItemId::HarmThoughts, text("Talk of harming someone", "Have they talked of harming someone else?", WITHIN_90)),
-    (ItemId::HurtSomeone, text("Hurt someone", "Have they attacked someone, or hurt someone\u{2019}s body on purpose?", WITHIN_90)),
-    (ItemId::HarmPlan, text("Plan to harm someone", "Have they planned to harm someone else, or said they will?", WITHIN_90)),
+    (ItemId::HurtSomeone, text("Physical harm to someone", "Have they attacked someone, or hurt someone\u{2019}s body on purpose?", WITHIN_90)),
+    (ItemId::HarmPlan, text("Any plan to harm someone", "Have they planned to harm someone else, or said they will?", WITHIN_90)),
     (ItemId::SafeHome, text("Safety at home", "In the past 30 days, has any of this happened where they live?", &["Someone hurt them or threatened them", "A child, or an adult who needs care, is in danger"])
         .help(ALL).none(NONE).why("Being safe at home comes first, for them and for you.")),
     (ItemId::SelfHarmCare, text("Care after self-harm", "In the past 90 days, did they need medical care after hurting themselves?", NO_YES)),
@@ -139,10 +139,10 @@ pub(super) const SOMEONE: Rows = &[
     (ItemId::StopEffects, text("What happened when stopping", "In the past 12 months, what happened when they stopped or cut down?", &["Nothing much, or they did not stop", "They were a bit sick, sweaty or shaky", "They were very sick, or shook a lot"])),
     (ItemId::WithdrawalSigns, text("Signs of withdrawal now", "Right now, after cutting down or stopping, do they have any of these?", &["Shaking", "Sweating", "Throwing up, or about to", "So restless they cannot sit still", "A fast heartbeat", "A fever"])
         .help(ALL).none("None of these, or they did not cut down")
-        .why("Some of these signs can turn into an emergency. A medical check makes stopping safe.")),
+        .why("Some of these signs can turn into an emergency. A medical check makes stopping safer.")),
     (ItemId::Detox, text("Detox in the past 30 days", "In the past 30 days, did they have a detox with medical staff?", &["No", "Yes, they finished it, and have not drunk or used since", "Yes, they finished it, and have drunk or used since", "Yes, but they left early"])),
     (ItemId::NoDayWithout, text("No day without", "In the past 30 days, was it too hard for them to go a day without drinking or using?", NO_YES)),
-    (ItemId::CannotStop, text("Cannot stop once started", "In the past 30 days, was it too hard for them to stop once they started?", NO_YES)),
+    (ItemId::CannotStop, text("Trouble stopping once started", "In the past 30 days, was it too hard for them to stop once they started?", NO_YES)),
     (ItemId::Binge, text("Binge", "In the past 30 days, did they have 18 drinks in a day, or use for days on end?", NO_YES)),
     (ItemId::UseMore, text("More than meant", "Did they drink or use more, or for longer, than they said they would?", NO_YES)),
     (ItemId::UseCut, text("Could not cut down", "Did they try to cut down or stop, and it did not work?", NO_YES)),
@@ -182,8 +182,8 @@ pub(super) const SOMEONE: Rows = &[
     (ItemId::Living, text("Where they live", "Where would they live while they get care?", &["Their own place", "With family or friends", "Sober living or a recovery house", "A shelter, or moving between couches", "Outside, in a car, or no place"])
         .help("If they are in a hospital or program now, think of where they would go next.")
         .why("Care from home works well when home is steady and safe.")),
-    (ItemId::MustLeave, text("Has to leave home", "Would they have to leave that place within 30 days?", NO_YES)),
-    (ItemId::MustLive, text("Lives with a dealer or someone harmful", "Would they have to live there with a dealer, or with someone who hurts them?", NO_YES)),
+    (ItemId::MustLeave, text("Having to leave home within 30 days", "Would they have to leave that place within 30 days?", NO_YES)),
+    (ItemId::MustLive, text("Having to live with a dealer or someone harmful", "Would they have to live there with a dealer, or with someone who hurts them?", NO_YES)),
     (ItemId::CloseUse, text("Use by close people", "The people close to them drink heavily or use drugs (a lot: most of them)", &["No", "Some", "A lot"])),
     (ItemId::People, text("People to count on", "Among family and friends, who can they count on now?", &["Two or more people", "One person they can rely on", "People, but they are far away or not always there", "One person, but they cannot rely on them", "Nobody right now"])
         .help("You count, too.")),
@@ -203,7 +203,7 @@ pub(super) const SOMEONE: Rows = &[
     (ItemId::LatestEnd, text("When it ended", "When did their latest treatment end?", &["More than a year ago", "6 to 12 months ago", "3 to 6 months ago", "1 to 3 months ago", "In the past 30 days", "They are still in it"])),
     (ItemId::Benefit, text("How much it helped", "How much did their latest treatment help?", &["It helped well", "It helped in part", "It did not help", "They got worse"])),
     (ItemId::ReturnAfter, text("Whether trouble came back", "Did the trouble or the use come back, during or after their latest treatment?", &["No", "A single slip", "Yes, after more than a year", "Yes, 3 to 12 months after it ended", "Yes, 1 to 3 months after it ended", "Yes, during it or within 30 days"])),
-    (ItemId::TherapyFailed, text("Therapy and medication did not help", "In the past 12 months, did 8 weeks or more of weekly therapy and medication fail to help them?", NO_YES)),
+    (ItemId::TherapyFailed, text("Therapy and medication that did not help", "In the past 12 months, did 8 weeks or more of weekly therapy and medication fail to help them?", NO_YES)),
     (ItemId::StoppedMedicine, text("Stopped a medication that helped", "In the past 12 months, did they stop a medication that was helping them?", NO_YES)),
     (ItemId::LeftEarly, text("Left the latest treatment early", "Did they leave their latest treatment early?", NO_YES)),
     (ItemId::ManyStays, text("Three or more stays", "In the past 5 years, did trouble come back after each of their 3 or more stays in 24-hour care?", NO_YES)),
@@ -229,7 +229,7 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
         ),
         ItemId::HarmThoughts => page!(
             "In the past 90 days, about harm to others",
-            "If you are in danger, leave first. You can come back to this later.",
+            "If you are in danger, get to a safe place first. These questions can wait.",
             "Your own safety comes first."
         ),
         ItemId::Method => page!(
@@ -292,12 +292,12 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
 pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
     match id {
         InterruptId::SuicideNow => interrupt!(
-            "They need help right now. Do not leave them alone.",
+            "They need help right now. If you are safe with them, do not leave them alone.",
             "They need help right now",
             [
                 "Thank you for saying so. You are doing the right thing.",
                 "Call the emergency number, or go with them to the nearest emergency department.",
-                "Stay with them, or have someone stay. Tell them that you care and that help is coming.",
+                "If you are safe with them, stay, or have someone stay. Tell them that you care and that help is coming.",
                 "Put distance between them and anything they could hurt themselves with, if you can do it safely.",
                 "You can contact the crisis line too. They help people who worry about someone.",
             ]
@@ -345,8 +345,8 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "They should not stop alcohol, pills or drugs all at once",
             [
                 "Stopping all at once can make them very sick. For some people it can be dangerous.",
-                "Call a doctor, a clinic or a detox unit today. Ask how to come down safely.",
-                "Do not take the drink or the pills away all at once. If they have stopped already, call now.",
+                "Call a doctor, a clinic or a detox unit today. Ask for a safe way to cut down.",
+                "Do not take the drink or the pills away all at once. If they have stopped already, call now. If nobody answers, go with them to the nearest emergency department.",
                 "If they shake badly, get confused, see things or have a seizure, call the emergency number.",
             ]
         ),
@@ -399,7 +399,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             [
                 "People at a help line can think and plan with you, at your own pace.",
                 "If someone is in danger right now, call the emergency number.",
-                "If someone may look at this device, use a safer one when you can. \u{201c}Leave quickly\u{201d} closes this page.",
+                "If someone may look at this device, use a safer one when you can. \u{201c}Leave quickly\u{201d} swaps this page for a weather page. The browser history may still show your visit.",
             ]
         ),
         InterruptId::DependentAtRisk => interrupt!(

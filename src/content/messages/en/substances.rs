@@ -116,7 +116,7 @@ pub(super) const TEXTS: Rows = &[
         )
         .help("Choose all that fit.")
         .none("None of these, or I did not cut down")
-        .why("Some of these signs can turn into an emergency. A medical check makes stopping safe.")),
+        .why("Some of these signs can turn into an emergency. A medical check makes stopping safer.")),
     (ItemId::Detox, text(
             "Detox in the past 30 days",
             "In the past 30 days, did you have a detox with medical staff?",
@@ -124,7 +124,7 @@ pub(super) const TEXTS: Rows = &[
         )),
     (ItemId::Controlled, text("Time in a hospital, program or jail", "In the past 90 days, were you in a hospital, program or jail where you could not use?", NO_YES)),
     (ItemId::NoDayWithout, text("No day without", "In the past 30 days, was it too hard to go a day without drinking or using?", NO_YES)),
-    (ItemId::CannotStop, text("Cannot stop once started", "In the past 30 days, was it too hard to stop once you started?", NO_YES)),
+    (ItemId::CannotStop, text("Trouble stopping once started", "In the past 30 days, was it too hard to stop once you started?", NO_YES)),
     (ItemId::Binge, text("Binge", "In the past 30 days, did you have 18 drinks in a day, or use for days on end?", NO_YES)),
     (ItemId::UseMore, text("Used more than meant", "Did you drink or use more, or for longer, than you meant to?", NO_YES)),
     (ItemId::UseCut, text("Could not cut down", "Did you want to cut down or stop, and it did not work?", NO_YES)),

@@ -1,7 +1,7 @@
 //! The words of "Take it with you" and "Come back later".
 
 use crate::content::messages::Locale;
-use crate::content::messages::lines::lines;
+use crate::content::messages::lines::{lines, list};
 use crate::content::messages::locale::Form;
 use crate::content::messages::take::TakeText;
 use crate::content::parts::Part;
@@ -125,7 +125,7 @@ pub(super) static TAKE: TakeText = TakeText {
     kept_unread: "The answers that you kept here cannot be read any more. Nothing was loaded, to be safe.",
     load: "Load saved answers",
     load_small: "Load answers that you saved before",
-    refused: [
+    refused: list![
         "This file is too big to be one of ours. Nothing was loaded.",
         "This is not a file with saved answers. Nothing was loaded.",
         "This file comes from a newer version of this page. Nothing was loaded.",
@@ -138,7 +138,7 @@ pub(super) static TAKE: TakeText = TakeText {
     gone,
     since: "Since last time",
     since_level,
-    since_lines: [
+    since_lines: list![
         "Today points to less care than last time. Something may be getting easier.",
         "The same kind of care as last time, and it is less pressing now.",
         "The same kind of care as last time.",

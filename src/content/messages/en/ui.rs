@@ -1,6 +1,6 @@
 //! The words around the questions.
 
-use crate::content::messages::lines::lines;
+use crate::content::messages::lines::{lines, list};
 use crate::content::messages::{Locale, UiText};
 use crate::domain::level::Urgency;
 
@@ -121,7 +121,7 @@ pub(super) static UI: UiText = UiText {
     minutes_left,
     why_we_ask: "Why we ask",
     absent: ["Skip", "I don\u{2019}t know", "I\u{2019}d rather not say"],
-    absent_said: [
+    absent_said: list![
         "Skipped",
         "I don\u{2019}t know",
         "I\u{2019}d rather not say",
@@ -151,7 +151,7 @@ pub(super) static UI: UiText = UiText {
     partial: "This is based on the answers so far. More answers make it more exact.",
     level_label: "A sensible place to start",
     range,
-    check_first: "First, a medical check for withdrawal.",
+    check_first: "First, a medical check for withdrawal, before stopping or cutting down.",
     after_check,
     medical_ways: "Call a doctor or the nearest hospital or detox unit, and say that it is for today. If you cannot reach one, or it gets worse, call the emergency number.",
     how_soon: "How soon",
@@ -163,8 +163,8 @@ pub(super) static UI: UiText = UiText {
         "Bad shaking, confusion or a seizure after drinking or using less, or stopping: call the emergency number.",
     ],
     why_title: "Why this",
-    why_none: "In what you answered, there is no sign of a need for treatment now. We looked at safety, health, mood, use, daily life, home and people.",
-    why_open: "Nothing in what you answered points to a need for treatment now. Some questions are still open, so this may change.",
+    why_none: "In what you answered, there is no sign of a need for new treatment now. Care or medicine already in place should go on. We looked at safety, health, mind, use, daily life, home and people.",
+    why_open: "Nothing in what you answered points to a need for new treatment now. Care or medicine already in place should go on. Some questions are still open, so this may change.",
     do_not_stop: "Alcohol, pills or drugs such as GHB should not be stopped all at once. A doctor knows a safe way down.",
     tell_program: "Tell the program about any calming or sleeping pills.",
     why_unchecked: "Some safety questions have no answer. So we do not say that all is well.",
@@ -179,7 +179,7 @@ pub(super) static UI: UiText = UiText {
     ladder_possible: "Possible",
     range_line: "It depends on the questions that are still open.",
     sooner: "Sooner, if an open question says so.",
-    week_days: [
+    week_days: list![
         "Monday",
         "Tuesday",
         "Wednesday",
@@ -227,7 +227,7 @@ pub(super) static UI: UiText = UiText {
     ],
     for_them_title: "For them",
     for_them: lines![
-        "Pick a calm time, when they are sober and not upset.",
+        "If this page says \u{201c}Now\u{201d} or \u{201c}Today\u{201d}, do not wait. Otherwise, pick a calm time, when they are sober and not upset.",
         "Say what you have seen, and that you care. Leave out blame and labels.",
         "Offer one small step, such as a first call. You can make it together.",
         "A clinic cannot tell you about them without their consent. It can always listen to you.",
@@ -259,8 +259,8 @@ pub(super) static UI: UiText = UiText {
     unfit_keep: "Keep them and go on",
     unfit_kept: "You kept these answers. We count the one on the safe side.",
     changes_title: "What would change this",
-    changes_up: "A single answer like one of these would lead to more care:",
-    changes_down: "These answers weigh most now. If things ease, less care may fit:",
+    changes_up: "These are not the answers given. If one of them were true, more care would fit:",
+    changes_down: "These answers weigh most now. If they ease with help, less care may fit later. Nothing has to change before getting help:",
     change_to,
     see_now: "See my result now",
     about_title: "About these questions",

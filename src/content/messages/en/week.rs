@@ -1,7 +1,7 @@
 //! The words of the week planner.
 
 use crate::content::messages::Locale;
-use crate::content::messages::lines::lines;
+use crate::content::messages::lines::{lines, list};
 use crate::content::messages::locale::sentence;
 use crate::content::messages::week::WeekText;
 
@@ -105,16 +105,16 @@ pub(super) static WEEK: WeekText = WeekText {
     ],
     part_hours,
     mark_as: "Mark as",
-    uses: [
+    uses: list![
         "Free",
         "Work or school",
         "Care of others",
         "Sleep",
         "Something else",
     ],
-    uses_short: ["", "Work, school", "Care", "Sleep", "Other"],
+    uses_short: list!["", "Work, school", "Care", "Sleep", "Other"],
     parts: ["Morning", "Afternoon", "Evening", "Night"],
-    days_short: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    days_short: list!["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     cell,
     clear: "Take my marks away",
     wishes: "Practical answers",
@@ -132,7 +132,7 @@ pub(super) static WEEK: WeekText = WeekText {
     travel,
     care,
     free,
-    notes: [
+    notes: list![
         "Sessions online need a room where nobody listens. Without one, in person is the kinder way. Some programs have a quiet room to use.",
         "Online, it takes a private room, good internet, a safe home, and no withdrawal.",
         "Medicare pays for these programs at a clinic, not at home.",

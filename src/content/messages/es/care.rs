@@ -10,7 +10,7 @@ pub(super) fn level(level: Level) -> &'static LevelText {
     match level {
         Level::SelfCare => level!(
             "Autocuidado y seguimiento",
-            "Sin tratamiento por ahora, y una revisión si las cosas cambian.",
+            "Sin un tratamiento nuevo por ahora, y una revisión si las cosas cambian. La atención y las medicinas de ahora siguen igual.",
             "Observe cómo se siente, y vuelva a responder en unas semanas.",
             "Siga en contacto con esta persona, y vuelva a responder en unas semanas."
         ),
@@ -93,11 +93,11 @@ pub(super) fn block(block: Block) -> &'static str {
 pub(super) fn modifier(id: &str) -> &'static str {
     match id {
         "moud" => {
-            "Pida medicamentos para tratar el consumo de opioides. Salvan vidas, y un buen programa los ofrece."
+            "Los medicamentos para tratar el consumo de opioides salvan vidas, y un buen programa los ofrece. Si ya se toman, deben seguir. Si no, pídalos."
         }
         "maud" => "Pregunte por medicamentos que ayudan a beber menos o a dejarlo.",
         "naloxone" => {
-            "Tenga naloxona en casa y dígale a alguien dónde está. Puede revertir una sobredosis."
+            "Tenga naloxona a mano y diga a otros dónde está. Puede revertir una sobredosis de opioides. Llame igual al número de emergencia."
         }
         "psych_eval" => {
             "Pida una evaluación completa con psiquiatría u otro profesional que recete."

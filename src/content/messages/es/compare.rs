@@ -1,10 +1,11 @@
 //! The words of levels of care side by side.
 
 use crate::content::messages::compare::CompareText;
+use crate::content::messages::lines::list;
 
 pub(super) static COMPARE: CompareText = CompareText {
     lead: "Nadie tiene que quedarse en un solo lugar. Se sube o se baja según cambian las cosas.",
-    names: [
+    names: list![
         "Atención ambulatoria",
         "Ambulatorio intensivo (IOP)",
         "Programa de día (PHP)",
@@ -14,7 +15,7 @@ pub(super) static COMPARE: CompareText = CompareText {
     aspects: [
         (
             "Horas",
-            [
+            list![
                 "Menos de 9 por semana, a menudo una visita",
                 "9 a 19 por semana, en 3 a 5 días",
                 "20 o más por semana",
@@ -24,7 +25,7 @@ pub(super) static COMPARE: CompareText = CompareText {
         ),
         (
             "Noches",
-            [
+            list![
                 "En casa",
                 "En casa",
                 "En casa",
@@ -34,7 +35,7 @@ pub(super) static COMPARE: CompareText = CompareText {
         ),
         (
             "A quién le conviene",
-            [
+            list![
                 "La vida diaria va más o menos bien, y no hay peligro entre visitas.",
                 "Las visitas semanales no bastan, o acaba de tener más atención. La casa es segura.",
                 "Hace falta atención la mayoría de los días, y las noches en casa son seguras.",
@@ -44,7 +45,7 @@ pub(super) static COMPARE: CompareText = CompareText {
         ),
         (
             "Atención médica",
-            [
+            list![
                 "Un médico u otro profesional que receta, con cita",
                 "Una revisión de las medicinas. Sin desintoxicación",
                 "Más que en un IOP. Pregunte quién está ahí",
@@ -54,7 +55,7 @@ pub(super) static COMPARE: CompareText = CompareText {
         ),
         (
             "Cuánto dura",
-            [
+            list![
                 "Todo el tiempo que ayude",
                 "A menudo 6 a 12 semanas",
                 "Según el progreso, a menudo con un IOP después",
@@ -64,7 +65,7 @@ pub(super) static COMPARE: CompareText = CompareText {
         ),
         (
             "Vida diaria",
-            [
+            list![
                 "Sigue como antes.",
                 "El trabajo o los estudios pueden seguir alrededor de las sesiones.",
                 "Muy parecido a un día completo de escuela. Las noches quedan libres.",

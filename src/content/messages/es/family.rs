@@ -45,7 +45,7 @@ pub(super) static FAMILY: FamilyText = FamilyText {
             lines![
                 "Es una preparación para la familia de alguien que bebe o consume, y aún no quiere ayuda.",
                 "Usted aprende a hacer agradables los ratos sin consumo, y a apartarse cuando hay consumo.",
-                "Usted aprende a dejar que el consumo tenga sus consecuencias, donde nadie esté en peligro.",
+                "Usted aprende cuándo dejar que la persona enfrente lo que trae el consumo. Si alguien está en peligro, busque ayuda siempre.",
                 "Usted aprende a ver el momento oportuno, y a tener lista una primera visita.",
                 "En los estudios, unas dos de cada tres personas empezaron entonces un tratamiento. En la práctica diaria fueron menos.",
                 "Pregunte a un terapeuta o a un servicio para familias si enseñan CRAFT.",

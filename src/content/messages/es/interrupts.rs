@@ -67,7 +67,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Parar de golpe puede enfermarle mucho. Para algunas personas es peligroso.",
                 "Llame hoy a un médico, una clínica o una unidad de desintoxicación. Diga qué y cuánto bebe o usa, y cuándo fue la última vez.",
                 "Si no ha parado, no pare por su cuenta. Ir reduciendo sin peligro es parte de la atención.",
-                "Si ya paró, haga esta llamada ahora.",
+                "Si ya paró, haga esta llamada ahora. Si nadie contesta, vaya a la sala de emergencias más cercana.",
                 "Si tiembla mucho, siente confusión, ve cosas que no están o tiene una convulsión, llame al número de emergencia.",
             ]
         ),
@@ -123,7 +123,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Lo que le pasa no es culpa suya.",
                 "En una línea de ayuda pueden pensar y planear con usted, a su ritmo.",
                 "Si está en peligro ahora mismo, llame al número de emergencia.",
-                "Si alguien puede mirar este aparato, use uno más seguro cuando pueda. “Salir rápido” cierra esta página.",
+                "Si alguien puede mirar este aparato, use uno más seguro cuando pueda. “Salir rápido” cambia esta página por una del clima. El historial del navegador aún puede mostrar su visita.",
             ]
         ),
         InterruptId::DependentAtRisk => interrupt!(

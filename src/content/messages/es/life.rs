@@ -81,8 +81,8 @@ pub(super) const TEXTS: Rows = &[
         )
         .help("Si ahora está en un hospital o programa, piense en adónde iría después.")
         .why("La atención desde casa funciona bien cuando el hogar es estable y seguro.")),
-    (ItemId::MustLeave, text("Tiene que dejar su casa", "¿Tendría que irse de ese lugar en los próximos 30 días?", NO_YES)),
-    (ItemId::MustLive, text("Vive con alguien que vende drogas o hace daño", "¿Tendría que vivir ahí con alguien que vende drogas, o con alguien que le hace daño?", NO_YES)),
+    (ItemId::MustLeave, text("Tener que dejar su casa en 30 días", "¿Tendría que irse de ese lugar en los próximos 30 días?", NO_YES)),
+    (ItemId::MustLive, text("Tener que vivir con alguien que vende drogas o hace daño", "¿Tendría que vivir ahí con alguien que vende drogas, o con alguien que le hace daño?", NO_YES)),
     (ItemId::HomeUse, text("Consumo de otros en casa", "Otras personas de la casa beben mucho o consumen drogas (elija “Mucho” si es la mayoría de los días)", SOME_LOT)),
     (ItemId::HomeConflict, text("Conflictos en casa", "Peleas serias en casa (elija “Mucho” si es cada semana)", SOME_LOT)),
     (ItemId::CloseUse, text("Consumo de personas cercanas", "Las personas cercanas a usted beben mucho o consumen drogas (elija “Mucho” si es la mayoría de ellas)", SOME_LOT)),
@@ -125,7 +125,7 @@ pub(super) const TEXTS: Rows = &[
         )
         .help("Volver a consumir es común. Dice qué atención probar, no quién es usted.")),
     (ItemId::TherapyFailed, text(
-            "La terapia y los medicamentos no ayudaron",
+            "Terapia y medicamentos que no ayudaron",
             "En los últimos 12 meses, ¿tuvo 8 semanas o más de terapia semanal y medicamentos, sin que le ayudaran?",
             NO_YES
         )),

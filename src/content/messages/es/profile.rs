@@ -1,5 +1,6 @@
 //! The words of the profile: each part of life, in a word.
 
+use crate::content::messages::lines::list;
 use crate::content::messages::lower;
 use crate::content::messages::profile::ProfileText;
 
@@ -12,7 +13,7 @@ pub(super) static PROFILE: ProfileText = ProfileText {
     lead: "Cuánto apoyo pide cada parte, solo según estas respuestas.",
     bars: "Si una barra tiene rayas, falta saber cuánto apoyo.",
     heads: ["Parte de la vida", "Apoyo"],
-    words: [
+    words: list![
         "Nada señalado",
         "Un poco de apoyo",
         "Algo de apoyo",

@@ -1,6 +1,6 @@
 //! The words about the provider.
 
-use crate::content::messages::lines::lines;
+use crate::content::messages::lines::{lines, list};
 use crate::content::messages::locale::sentence;
 use crate::content::messages::programs::ProgramsText;
 use crate::content::messages::{Lines, lower};
@@ -59,7 +59,7 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
     other_title: "Programas de otro nivel",
     other_line: "Dan más atención, o menos, que la que pide su próximo paso.",
     ask_first: "Pregunte primero:",
-    doubts: [
+    doubts: list![
         "¿También ayudan con el alcohol o las drogas?",
         "¿También ayudan con la salud mental?",
         "¿Hay otra forma de participar: en persona o en línea?",
@@ -67,7 +67,7 @@ pub(super) static PROGRAMS: ProgramsText = ProgramsText {
         "¿La atención desde casa sería segura y con privacidad suficiente?",
     ],
     formats: ["En persona", "En línea", "En persona y en línea"],
-    tracks: [
+    tracks: list![
         "alcohol o drogas",
         "salud mental",
         "las dos cosas juntas",

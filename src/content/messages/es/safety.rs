@@ -42,7 +42,7 @@ pub(super) const TEXTS: Rows = &[
         .help("Gracias por contarlo. Esto nos ayuda a indicarle la ayuda correcta.")
         .why("Cuánto tiempo ha pasado cambia qué tan pronto debe llegar la ayuda.")),
     (ItemId::HarmThoughts, text("Pensamientos de dañar a alguien", "¿Ha tenido pensamientos de hacerle daño a otra persona?", WITHIN_90)),
-    (ItemId::HurtSomeone, text("Hirió a alguien", "¿Ha atacado a alguien, o ha lastimado físicamente a alguien a propósito?", WITHIN_90)),
+    (ItemId::HurtSomeone, text("Haber herido a alguien", "¿Ha atacado a alguien, o ha lastimado físicamente a alguien a propósito?", WITHIN_90)),
     (ItemId::Voices, text("Voces que le dicen que haga daño", "¿Ha oído voces que le dicen que se haga daño o que dañe a otros?", WITHIN_90)),
     (ItemId::SafeHome, text(
             "Seguridad en casa",
@@ -61,10 +61,10 @@ pub(super) const TEXTS: Rows = &[
     (ItemId::Method, text("Cómo lo haría", "¿Ha pensado en cómo se quitaría la vida?", WITHIN_90)),
     (ItemId::Intent, text("Intención", "¿Ha tenido la intención de quitarse la vida?", WITHIN_90)),
     (ItemId::Plan, text("Un plan", "¿Ha planeado cómo se quitaría la vida, y cuándo o dónde?", WITHIN_90)),
-    (ItemId::Means, text("Medios", "¿Ha juntado lo que necesitaría para quitarse la vida, o se ha preparado de otra forma?", WITHIN_90)),
+    (ItemId::Means, text("Preparativos para quitarse la vida", "¿Ha juntado lo que necesitaría para quitarse la vida, o se ha preparado de otra forma?", WITHIN_90)),
     (ItemId::Firearm, text("Un arma o muchas medicinas", "¿Ha tenido a su alcance un arma de fuego o muchas medicinas guardadas?", WITHIN_90)),
-    (ItemId::SuicideCare, text("Atención en un hospital", "¿Ha estado en un hospital por pensamientos así, o por un intento?", WITHIN_90)),
-    (ItemId::HarmPlan, text("Plan de dañar a alguien", "¿Ha tenido la intención o un plan de hacerle daño a otra persona?", WITHIN_90)),
+    (ItemId::SuicideCare, text("Atención en un hospital por estos pensamientos", "¿Ha estado en un hospital por pensamientos así, o por un intento?", WITHIN_90)),
+    (ItemId::HarmPlan, text("Algún plan de dañar a alguien", "¿Ha tenido la intención o un plan de hacerle daño a otra persona?", WITHIN_90)),
     (ItemId::ThoughtsNow, text("Pensamientos en este momento", "¿Tiene pensamientos de matarse en este momento?", NO_YES)),
     (ItemId::SelfHarmCare, text("Atención después de hacerse daño", "En los últimos 90 días, ¿necesitó atención médica después de hacerse daño?", NO_YES)),
 ];

@@ -119,8 +119,8 @@ pub(super) const SOMEONE: Rows = &[
     (ItemId::AttemptWhen, text("Cuándo fue la última vez", "¿Cuándo fue la última vez que esta persona intentó matarse?", ATTEMPT_WHEN)
         .why("Cuánto tiempo ha pasado cambia qué tan pronto debe llegar la ayuda.")),
     (ItemId::HarmThoughts, text("Habló de dañar a alguien", "¿Esta persona ha hablado de hacerle daño a alguien?", WITHIN_90)),
-    (ItemId::HurtSomeone, text("Hirió a alguien", "¿Esta persona ha atacado a alguien, o ha lastimado físicamente a alguien a propósito?", WITHIN_90)),
-    (ItemId::HarmPlan, text("Plan de dañar a alguien", "¿Esta persona ha planeado hacerle daño a alguien, o dijo que lo hará?", WITHIN_90)),
+    (ItemId::HurtSomeone, text("Haber herido a alguien", "¿Esta persona ha atacado a alguien, o ha lastimado físicamente a alguien a propósito?", WITHIN_90)),
+    (ItemId::HarmPlan, text("Algún plan de dañar a alguien", "¿Esta persona ha planeado hacerle daño a alguien, o dijo que lo hará?", WITHIN_90)),
     (ItemId::SafeHome, text(
             "Seguridad en casa",
             "En los últimos 30 días, ¿ha pasado algo de esto donde vive esta persona?",
@@ -254,8 +254,8 @@ pub(super) const SOMEONE: Rows = &[
         )
         .help("Si ahora está en un hospital o programa, piense en adónde iría después.")
         .why("La atención desde casa funciona bien cuando el hogar es estable y seguro.")),
-    (ItemId::MustLeave, text("Tiene que dejar su casa", "¿Tendría esta persona que irse de ese lugar en los próximos 30 días?", NO_YES)),
-    (ItemId::MustLive, text("Vive con alguien que vende drogas o hace daño", "¿Tendría esta persona que vivir ahí con alguien que vende drogas, o con alguien que le hace daño?", NO_YES)),
+    (ItemId::MustLeave, text("Tener que dejar su casa en 30 días", "¿Tendría esta persona que irse de ese lugar en los próximos 30 días?", NO_YES)),
+    (ItemId::MustLive, text("Tener que vivir con alguien que vende drogas o hace daño", "¿Tendría esta persona que vivir ahí con alguien que vende drogas, o con alguien que le hace daño?", NO_YES)),
     (ItemId::CloseUse, text("Consumo de personas cercanas", "Las personas cercanas a esta persona beben mucho o consumen drogas (elija “Mucho” si es la mayoría)", SOME_LOT)),
     (ItemId::People, text(
             "Personas con quienes contar",
@@ -276,7 +276,7 @@ pub(super) const SOMEONE: Rows = &[
             "¿Volvieron los problemas o el consumo, durante el último tratamiento de esta persona o después?",
             &["No", "Una sola recaída breve", "Sí, después de más de un año", "Sí, 3 a 12 meses después de terminar", "Sí, 1 a 3 meses después de terminar", "Sí, durante el tratamiento o en los 30 días siguientes"]
         )),
-    (ItemId::TherapyFailed, text("La terapia y los medicamentos no ayudaron", "En los últimos 12 meses, ¿tuvo esta persona 8 semanas o más de terapia semanal y medicamentos, sin que le ayudaran?", NO_YES)),
+    (ItemId::TherapyFailed, text("Terapia y medicamentos que no ayudaron", "En los últimos 12 meses, ¿tuvo esta persona 8 semanas o más de terapia semanal y medicamentos, sin que le ayudaran?", NO_YES)),
     (ItemId::StoppedMedicine, text("Dejó un medicamento que ayudaba", "En los últimos 12 meses, ¿dejó esta persona un medicamento que le ayudaba?", NO_YES)),
     (ItemId::LeftEarly, text("Dejó antes de tiempo el último tratamiento", "¿Dejó esta persona su último tratamiento antes de tiempo?", NO_YES)),
     (ItemId::ManyStays, text("Tres o más estadías", "En los últimos 5 años, ¿tuvo esta persona 3 o más estadías con atención las 24 horas, y volvieron los problemas cada vez?", NO_YES)),
@@ -306,7 +306,7 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
         ),
         ItemId::HarmThoughts => page!(
             "En los últimos 90 días, sobre hacer daño a otros",
-            "Si está en peligro, salga primero. Puede volver a esto después.",
+            "Si está en peligro, vaya primero a un lugar seguro. Estas preguntas pueden esperar.",
             "Su propia seguridad es lo primero."
         ),
         ItemId::Method => page!(
@@ -384,12 +384,12 @@ pub(super) fn page(first: ItemId) -> Option<&'static PageText> {
 pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
     match id {
         InterruptId::SuicideNow => interrupt!(
-            "Esta persona necesita ayuda ahora mismo. No la deje sola.",
+            "Esta persona necesita ayuda ahora mismo. Si usted no corre peligro, no la deje sola.",
             "Esta persona necesita ayuda ahora mismo",
             [
                 "Gracias por decirlo. Está haciendo lo correcto.",
                 "Llame al número de emergencia, o vaya con esta persona a la sala de emergencias más cercana.",
-                "Quédese con esta persona, o pida que alguien se quede. Dígale cuánto le importa, y que la ayuda ya viene en camino.",
+                "Si usted no corre peligro, quédese, o pida que alguien se quede. Dígale cuánto le importa, y que la ayuda ya viene en camino.",
                 "Aleje de esta persona todo lo que podría usar para hacerse daño, si puede hacerlo sin peligro.",
                 "También puede contactar la línea de crisis. Ayudan a quienes se preocupan por alguien.",
             ]
@@ -438,7 +438,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             [
                 "Parar de golpe puede enfermarla mucho. Para algunas personas es peligroso.",
                 "Llame hoy a un médico, una clínica o una unidad de desintoxicación. Pregunte cómo ir reduciendo sin peligro.",
-                "No le quite de golpe la bebida o las pastillas. Si esta persona ya paró, llame ahora.",
+                "No le quite de golpe la bebida o las pastillas. Si esta persona ya paró, llame ahora. Si nadie contesta, vaya con ella a la sala de emergencias más cercana.",
                 "¿Esta persona tiembla mucho, se confunde, ve cosas que no están o tiene una convulsión? Llame al número de emergencia.",
             ]
         ),
@@ -491,7 +491,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             [
                 "En una línea de ayuda pueden pensar y planear con usted, a su ritmo.",
                 "Si alguien está en peligro ahora mismo, llame al número de emergencia.",
-                "Si alguien puede mirar este aparato, use uno más seguro cuando pueda. “Salir rápido” cierra esta página.",
+                "Si alguien puede mirar este aparato, use uno más seguro cuando pueda. “Salir rápido” cambia esta página por una del clima. El historial del navegador aún puede mostrar su visita.",
             ]
         ),
         InterruptId::DependentAtRisk => interrupt!(

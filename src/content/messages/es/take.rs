@@ -1,7 +1,7 @@
 //! The words of "Take it with you" and "Come back later".
 
 use crate::content::messages::Locale;
-use crate::content::messages::lines::lines;
+use crate::content::messages::lines::{lines, list};
 use crate::content::messages::locale::Form;
 use crate::content::messages::take::TakeText;
 use crate::content::parts::Part;
@@ -125,7 +125,7 @@ pub(super) static TAKE: TakeText = TakeText {
     kept_unread: "Las respuestas que dejó aquí ya no se pueden leer. Para no correr riesgos, no se abrió nada.",
     load: "Abrir respuestas guardadas",
     load_small: "Abrir respuestas que guardó antes",
-    refused: [
+    refused: list![
         "Este archivo es demasiado grande para ser uno de los nuestros. No se abrió nada.",
         "Este no es un archivo con respuestas guardadas. No se abrió nada.",
         "Este archivo viene de una versión más nueva de esta página. No se abrió nada.",
@@ -138,7 +138,7 @@ pub(super) static TAKE: TakeText = TakeText {
     gone,
     since: "Desde la última vez",
     since_level,
-    since_lines: [
+    since_lines: list![
         "Hoy se indica menos atención que la última vez. Quizás algo se está haciendo más fácil.",
         "El mismo tipo de atención que la última vez, y ahora con menos prisa.",
         "El mismo tipo de atención que la última vez.",

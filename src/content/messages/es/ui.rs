@@ -1,6 +1,6 @@
 //! The words around the questions.
 
-use crate::content::messages::lines::lines;
+use crate::content::messages::lines::{lines, list};
 use crate::content::messages::locale::Form;
 use crate::content::messages::{Locale, UiText};
 use crate::domain::level::Urgency;
@@ -125,7 +125,7 @@ pub(super) static UI: UiText = UiText {
     minutes_left,
     why_we_ask: "Por qué preguntamos",
     absent: ["Omitir", "No sé", "Prefiero no decirlo"],
-    absent_said: ["Sin responder", "No sé", "Prefiero no decirlo"],
+    absent_said: list!["Sin responder", "No sé", "Prefiero no decirlo"],
     missing_title: "Falta algo por responder",
     missing_help: "Elija una respuesta, o use uno de los botones de abajo.",
     missing_here: "Sin responder",
@@ -163,8 +163,8 @@ pub(super) static UI: UiText = UiText {
         "Temblor fuerte, confusión o una convulsión después de beber o consumir menos, o de dejarlo: llame al número de emergencia.",
     ],
     why_title: "Por qué esto",
-    why_none: "En lo que respondió, no hay señales de que haga falta tratamiento ahora. Miramos seguridad, salud, ánimo, consumo, vida diaria, casa y personas.",
-    why_open: "Nada de lo que respondió indica que haga falta tratamiento ahora. Quedan preguntas sin responder, así que esto puede cambiar.",
+    why_none: "En lo que respondió, no hay señales de que haga falta un tratamiento nuevo. La atención y las medicinas de ahora deben seguir. Miramos seguridad, salud, mente, consumo, vida diaria, casa y personas.",
+    why_open: "Nada de lo que respondió indica que haga falta un tratamiento nuevo. La atención y las medicinas de ahora deben seguir. Quedan preguntas sin responder, así que esto puede cambiar.",
     do_not_stop: "La bebida, las pastillas o drogas como el GHB no deben dejarse de golpe. Un médico conoce una forma segura de ir reduciendo.",
     tell_program: "Cuéntele al programa si usa pastillas para calmarse o dormir.",
     why_unchecked: "Algunas preguntas de seguridad no tienen respuesta. Por eso no decimos que todo está bien.",
@@ -179,7 +179,7 @@ pub(super) static UI: UiText = UiText {
     ladder_possible: "Posible",
     range_line: "Depende de las preguntas que faltan por responder.",
     sooner: "Antes, si lo que falta por responder lo indica.",
-    week_days: [
+    week_days: list![
         "Lunes",
         "Martes",
         "Miércoles",
@@ -227,7 +227,7 @@ pub(super) static UI: UiText = UiText {
     ],
     for_them_title: "Para esta persona",
     for_them: lines![
-        "Elija un momento tranquilo, cuando esta persona no haya bebido ni consumido, y esté en calma.",
+        "Si esta página dice “Ahora” u “Hoy”, no espere. Si no, elija un momento tranquilo, cuando esta persona no haya bebido ni consumido, y esté en calma.",
         "Diga lo que ha visto, y que le importa. Sin culpas ni etiquetas.",
         "Ofrezca un paso pequeño, como una primera llamada. Pueden hacerla juntos.",
         "Sin el permiso de esta persona, una clínica no puede darle información a usted sobre su caso. Siempre puede escucharle.",
@@ -259,8 +259,8 @@ pub(super) static UI: UiText = UiText {
     unfit_keep: "Dejarlas como están y seguir",
     unfit_kept: "Usted dejó estas respuestas como estaban. Por precaución, contamos la que pide más atención.",
     changes_title: "Qué cambiaría esto",
-    changes_up: "Una sola respuesta como estas llevaría a más atención:",
-    changes_down: "Estas son las respuestas que más pesan ahora. Si las cosas mejoran, podría bastar con menos atención:",
+    changes_up: "Estas no son las respuestas dadas. Si una de ellas fuera cierta, haría falta más atención:",
+    changes_down: "Estas son las respuestas que más pesan ahora. Si mejoran con ayuda, más adelante podría bastar con menos atención. Nada tiene que cambiar antes de recibir ayuda:",
     change_to,
     see_now: "Ver mi resultado ahora",
     about_title: "Sobre estas preguntas",

@@ -1,7 +1,7 @@
 //! The words of the week planner.
 
 use crate::content::messages::Locale;
-use crate::content::messages::lines::lines;
+use crate::content::messages::lines::{lines, list};
 use crate::content::messages::locale::sentence;
 use crate::content::messages::week::WeekText;
 
@@ -105,16 +105,16 @@ pub(super) static WEEK: WeekText = WeekText {
     ],
     part_hours,
     mark_as: "Marcar como",
-    uses: [
+    uses: list![
         "Libre",
         "Trabajo o estudios",
         "Cuidado de otros",
         "Sueño",
         "Otra cosa",
     ],
-    uses_short: ["", "Trabajo, estudio", "Cuidar", "Sueño", "Otra"],
+    uses_short: list!["", "Trabajo, estudio", "Cuidar", "Sueño", "Otra"],
     parts: ["Mañana", "Tarde", "Noche", "Tarde en la noche"],
-    days_short: ["Lun", "Mar", "Mié", "Jue", "Vie", "Sáb", "Dom"],
+    days_short: list!["Lun", "Mar", "Mié", "Jue", "Vie", "Sáb", "Dom"],
     cell,
     clear: "Quitar mis marcas",
     wishes: "Respuestas prácticas",
@@ -136,7 +136,7 @@ pub(super) static WEEK: WeekText = WeekText {
     travel,
     care,
     free,
-    notes: [
+    notes: list![
         "En línea hace falta un cuarto donde nadie escuche. Sin él, es mejor en persona. Algunos programas prestan un cuarto tranquilo.",
         "En línea hacen falta un cuarto privado, buen internet, una casa segura y no tener malestar por dejar de consumir.",
         "Medicare paga estos programas en una clínica, no en casa.",

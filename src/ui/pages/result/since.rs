@@ -12,7 +12,7 @@ pub(super) fn since(out: &mut Out, context: Context, found: &Assessment, level: 
     let before = |s: &Session| s.before().and_then(|b| b.before);
     if let Some((then, soon)) = context.session.with_untracked(before) {
         let change = change((then, soon), (level, found.urgency));
-        let line = words.since_lines.get(change).copied();
+        let line = words.since_lines.get(change);
         let name = (context.words.level)(then).name;
         out.open("section.cc-card");
         out.said("h2", words.since);

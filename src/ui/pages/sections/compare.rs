@@ -18,7 +18,7 @@ pub(super) fn compare(out: &mut Out, context: Context) {
 
 /// The name of a level, with a mark in words where the result is.
 fn name(out: &mut Out, context: Context, range: Range, at: usize) {
-    out.text(context.words.compare.names.get(at).copied().unwrap_or(""));
+    out.text(context.words.compare.names.get(at).unwrap_or(""));
     out.text(" ");
     if is_here(range, at) {
         out.said("span.cc-mark", mark(context, range));
@@ -75,7 +75,7 @@ fn cards(out: &mut Out, context: Context, range: Range) {
         for (aspect, said) in context.words.compare.aspects {
             out.open("div");
             out.said("dt", aspect);
-            out.said("dd", said.get(at).copied().unwrap_or(""));
+            out.said("dd", said.get(at).unwrap_or(""));
             out.close();
         }
         out.close_all(2);

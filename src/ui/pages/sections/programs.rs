@@ -65,9 +65,7 @@ fn cards(
     out.open("ul.cc-offers");
     for (program, doubts) in programs {
         let all = context.words.programs.doubts;
-        let doubts = doubts
-            .into_iter()
-            .filter_map(|d| all.get(d as usize).copied());
+        let doubts = doubts.into_iter().filter_map(|d| all.get(d as usize));
         card(out, context, settings, program, doubts.collect());
     }
     out.close_all(2);
@@ -111,7 +109,7 @@ fn card(
     let tracks: Vec<_> = Track::ALL
         .into_iter()
         .filter(|t| program.tracks.has(*t))
-        .filter_map(|t| words.tracks.get(t as usize).copied())
+        .filter_map(|t| words.tracks.get(t as usize))
         .collect();
     if !tracks.is_empty() {
         lines.push(format!("{} {}", words.for_whom, tracks.join("; ")));

@@ -85,7 +85,7 @@ fn cell(out: &mut Out, page: Page, cell: Cell) {
     out.open("span");
     out.text_while(move || {
         let used = page.text.uses_short.get(page.week().get(cell) as usize);
-        used.copied().unwrap_or("").into()
+        used.unwrap_or("").into()
     });
     out.close();
     out.close();

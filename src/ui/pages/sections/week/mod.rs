@@ -86,7 +86,7 @@ impl Page {
     }
 
     fn used(&self, used: Use) -> &'static str {
-        self.text.uses.get(used as usize).copied().unwrap_or("")
+        self.text.uses.get(used as usize).unwrap_or("")
     }
 
     fn day(&self, day: u8) -> &'static str {

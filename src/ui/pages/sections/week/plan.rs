@@ -85,7 +85,7 @@ fn what_it_takes(out: &mut Out, page: &Page, planner: &Planner, plan: &Plan) {
     out.said("li", &(text.free)(locale, plan.free.len(), PARTS));
     for note in planner.notes(&page.context.answers_now(), plan) {
         let note = text.notes.get(note as usize);
-        out.said("li", note.copied().unwrap_or(""));
+        out.said("li", note.unwrap_or(""));
     }
     out.close();
 }
@@ -130,7 +130,7 @@ fn times(page: &Page, schedule: &Schedule) -> String {
     let mut found = String::new();
     let mut rest = schedule.sessions.iter().peekable();
     while let Some(s) = rest.next() {
-        found += page.text.days_short.get(usize::from(s.day)).unwrap_or(&"");
+        found += page.text.days_short.get(usize::from(s.day)).unwrap_or("");
         let same = |next: &&Session| (next.start, next.length) == (s.start, s.length);
         if !rest.peek().is_some_and(same) {
             found += " ";
