@@ -98,6 +98,24 @@ describe('the loader', () => {
     assert.deepEqual(await frame.evaluate(() => [globalThis.same, document.hasFocus()]), [true, true]);
   }));
 
+  test('over the page, a focus that goes nowhere comes back to the frame; beside the page it may go', async () => {
+    for (const [width, back] of [[360, true], [900, false]]) {
+      await on(open, { width, height: 700 }, async ({ page, frame }) => {
+        const at = () => page.evaluate(() => document.querySelector('care-compass').shadowRoot.activeElement?.localName);
+        assert.equal(await at(), 'iframe');
+        await page.evaluate(() => document.querySelector('care-compass').shadowRoot.activeElement.blur());
+        await page.waitForTimeout(100);
+        assert.equal(await at(), back ? 'iframe' : undefined, `${width} px`);
+        assert.equal(await frame.evaluate(() => document.hasFocus()), back);
+        if (!back) return;
+        // What the person chooses is theirs.
+        await page.getByText('Close and clear answers').focus();
+        await page.waitForTimeout(100);
+        assert.equal(await at(), 'button');
+      });
+    }
+  });
+
   test('gives theme and language to the page', async () => {
     const marks = (style, attributes, theme) => on(open, {
       theme, path: '/host.html',

@@ -19,6 +19,31 @@ describe('numbers, dates and times', () => {
     assert.notDeepEqual(otherwise(written.map((text) => `${text}0`)), []);
   });
 
+  /** Notes whether the browser was asked to write numbers before the program drew, and whether that was in the same task. */
+  const note = () => {
+    let asked = false;
+    let busy = false;
+    Intl.NumberFormat = new Proxy(Intl.NumberFormat, {
+      construct(...given) {
+        if (!asked) setTimeout(() => { busy = false; });
+        if (!asked) asked = busy = true;
+        return Reflect.construct(...given);
+      },
+    });
+    new MutationObserver(() => {
+      if (document.querySelector('#cc-root > .cc-app')) globalThis.drawn ??= { asked, busy };
+    }).observe(document, { childList: true, subtree: true });
+  };
+
+  test('what the browser loads to write numbers is loaded before the program starts, in a task of its own', async (t) => {
+    const { page, context, origin, close } = await visit();
+    t.after(close);
+    await context.addInitScript(note);
+    await page.goto(`${origin}/care-compass.html`);
+    await page.waitForFunction(() => globalThis.drawn);
+    assert.deepEqual(await page.evaluate(() => globalThis.drawn), { asked: true, busy: false });
+  });
+
   /** A browser that counts and writes in its own way. */
   const oddly = () => {
     Intl.PluralRules.prototype.select = () => 'one';

@@ -26,6 +26,17 @@ const kinds = {
 
 const made = {};
 
+/**
+ * Lets the browser load what it writes numbers with. In a process that has just begun that takes
+ * nearly as long as the program's start: a task of its own, so that a press need not wait for both.
+ */
+export const loadNumbers = (tag) => new Promise((done) => {
+  setTimeout(() => {
+    say(tag, 'number', 0);
+    setTimeout(done);
+  });
+});
+
 /** What is wanted of a value (`form`, `number`, `date`, `time`) in the language of a tag such as `es-US`. */
 export function say(tag, wanted, value) {
   const act = (made[tag + wanted] ??= kinds[wanted](tag));

@@ -10,7 +10,7 @@ import { blank, forgetKept, leave, onThreeShifts } from './exit.js';
 import { released, showFirst, takeFirst } from './first.js';
 import { hand, take } from './hand.js';
 import { onIdle } from './idle.js';
-import { say } from './locale.js';
+import { loadNumbers, say } from './locale.js';
 import { hidePanel, onAgain, showLoading, showPanel } from './panel.js';
 import { openProgram, whyCut } from './program.js';
 import { wishes } from './wishes.js';
@@ -38,7 +38,7 @@ async function begin() {
   if (showWaiting()) tellReady();
   try {
     await painted();
-    const opened = await openProgram();
+    const [opened] = await Promise.all([openProgram(), loadNumbers(document.documentElement.lang)]);
     await released();
     if (mine !== turn) return opened.end();
     program = opened;
