@@ -1,4 +1,4 @@
-//! Strings that stand one after the other in one text.
+//! Strings that stand one after the other in one text: [`Lines`], and of a fixed number [`List`].
 
 use std::fmt::{Debug, Formatter, Result};
 use std::ops::Deref;
@@ -16,37 +16,6 @@ macro_rules! lines {
     };
 }
 pub(super) use lines;
-
-/// So many lines: one too many or too few does not compile.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct List<const N: usize>(pub(super) Lines);
-
-/// A list out of literals.
-macro_rules! list {
-    ($($line:literal),+ $(,)?) => {
-        $crate::content::messages::lines::List::<{ [$($line),+].len() }>(
-            $crate::content::messages::lines::lines![$($line),+],
-        )
-    };
-}
-pub(super) use list;
-
-impl<const N: usize> Deref for List<N> {
-    type Target = Lines;
-
-    fn deref(&self) -> &Lines {
-        &self.0
-    }
-}
-
-impl<const N: usize> IntoIterator for List<N> {
-    type Item = &'static str;
-    type IntoIter = SplitTerminator<'static, char>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
-    }
-}
 
 impl Lines {
     /// The strings, in their order.
@@ -82,5 +51,36 @@ impl IntoIterator for Lines {
 impl Debug for Lines {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+/// So many lines: one too many or too few does not compile.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct List<const N: usize>(pub(super) Lines);
+
+/// A list out of literals.
+macro_rules! list {
+    ($($line:literal),+ $(,)?) => {
+        $crate::content::messages::lines::List::<{ [$($line),+].len() }>(
+            $crate::content::messages::lines::lines![$($line),+],
+        )
+    };
+}
+pub(super) use list;
+
+impl<const N: usize> Deref for List<N> {
+    type Target = Lines;
+
+    fn deref(&self) -> &Lines {
+        &self.0
+    }
+}
+
+impl<const N: usize> IntoIterator for List<N> {
+    type Item = &'static str;
+    type IntoIter = SplitTerminator<'static, char>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
     }
 }
