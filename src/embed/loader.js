@@ -202,8 +202,13 @@ class CareCompass extends Base {
   }
 
   // Over the page there is nowhere else for it. Now and then the browser takes it from a frame that has
-  // just moved to a process of its own, and then no key arrives anywhere.
-  #hold = () => { if (this.#small.matches && document.activeElement === document.body) this.#focus(); };
+  // just moved to a process of its own, and then no key arrives anywhere. Once only: a screen reader
+  // that lets go of the focus on its way must not be led back each time.
+  #hold = () => {
+    if (!this.#frame || !this.#small.matches || document.activeElement !== document.body) return;
+    this.#frame.onblur = null;
+    this.#focus();
+  };
 
   #hear = ({ source, origin, data }) => {
     if (!this.#frame || source !== this.#frame.contentWindow || origin !== 'null') return;
