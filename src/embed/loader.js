@@ -170,7 +170,7 @@ class CareCompass extends Base {
     this.#watch?.disconnect();
     if (this.#frame) return;
     const t = this.#texts;
-    const frame = make('iframe', { title: t.title, allow: 'clipboard-write', referrerPolicy: 'no-referrer', src: page, name: wish(this.#theme, this.#locale), onload: () => { this.#loaded = true; if (!this.#answered) this.#focus(); }, onblur: () => setTimeout(this.#hold) });
+    const frame = make('iframe', { title: t.title, allow: 'clipboard-write', referrerPolicy: 'no-referrer', src: page, name: wish(this.#theme, this.#locale), onload: () => { this.#loaded = true; if (!this.#answered) this.#focus(); } });
     frame.setAttribute('sandbox', sandbox);
     this.#frame = frame;
     this.#layer = make('dialog', { ariaLabel: t.title, lang: t.lang, inert: true, onclose: () => { if (!this.#layer?.open) this.#close(); } },
@@ -200,15 +200,6 @@ class CareCompass extends Base {
     frame.blur();
     frame.focus({ preventScroll: true });
   }
-
-  // Over the page there is nowhere else for it. Now and then the browser takes it from a frame that has
-  // just moved to a process of its own, and then no key arrives anywhere. Once only: a screen reader
-  // that lets go of the focus on its way must not be led back each time.
-  #hold = () => {
-    if (!this.#frame || !this.#small.matches || document.activeElement !== document.body) return;
-    this.#frame.onblur = null;
-    this.#focus();
-  };
 
   #hear = ({ source, origin, data }) => {
     if (!this.#frame || source !== this.#frame.contentWindow || origin !== 'null') return;

@@ -98,31 +98,6 @@ describe('the loader', () => {
     assert.deepEqual(await frame.evaluate(() => [globalThis.same, document.hasFocus()]), [true, true]);
   }));
 
-  test('over the page, a focus that goes nowhere comes back to the frame, once; beside the page it may go', async () => {
-    for (const [width, back] of [[360, true], [900, false]]) {
-      await on(open, { width, height: 700 }, async ({ page, frame }) => {
-        const at = () => page.evaluate(() => document.querySelector('care-compass').shadowRoot.activeElement?.localName);
-        const blur = async () => {
-          await page.evaluate(() => document.querySelector('care-compass').shadowRoot.activeElement.blur());
-          await page.waitForTimeout(100);
-        };
-        assert.equal(await at(), 'iframe');
-        await blur();
-        assert.equal(await at(), back ? 'iframe' : undefined, `${width} px`);
-        assert.equal(await frame.evaluate(() => document.hasFocus()), back);
-        if (!back) return;
-        await blur();
-        assert.equal(await at(), undefined);
-      });
-    }
-  });
-
-  test('over the page, a focus that the person has put elsewhere stays there', () => on(open, { width: 360, height: 700 }, async ({ page }) => {
-    await page.getByText('Close and clear answers').focus();
-    await page.waitForTimeout(100);
-    assert.equal(await page.evaluate(() => document.querySelector('care-compass').shadowRoot.activeElement.localName), 'button');
-  }));
-
   test('gives theme and language to the page', async () => {
     const marks = (style, attributes, theme) => on(open, {
       theme, path: '/host.html',
