@@ -25,8 +25,10 @@ describe('numbers, dates and times', () => {
     let busy = false;
     Intl.NumberFormat = new Proxy(Intl.NumberFormat, {
       construct(...given) {
-        if (!asked) setTimeout(() => { busy = false; });
-        if (!asked) asked = busy = true;
+        if (!asked) {
+          asked = busy = true;
+          setTimeout(() => { busy = false; });
+        }
         return Reflect.construct(...given);
       },
     });
