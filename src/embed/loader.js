@@ -66,7 +66,10 @@ class CareCompass extends Base {
   connectedCallback() {
     if (this.shadowRoot) {
       // Taken out and put back: the frame loads anew, and its layer must open anew.
-      if (this.#first.inert) this.#place();
+      if (this.#first.inert) {
+        this.#answered = this.#loaded = false;
+        this.#place();
+      }
       else this.#renew();
       return;
     }
@@ -170,7 +173,7 @@ class CareCompass extends Base {
     this.#watch?.disconnect();
     if (this.#frame) return;
     const t = this.#texts;
-    const frame = make('iframe', { title: t.title, allow: 'clipboard-write', referrerPolicy: 'no-referrer', src: page, name: wish(this.#theme, this.#locale), onload: () => { this.#loaded = true; if (!this.#answered) this.#focus(); } });
+    const frame = make('iframe', { title: t.title, allow: 'clipboard-write', referrerPolicy: 'no-referrer', src: page, name: wish(this.#theme, this.#locale), onload: () => { this.#loaded = true; this.#focus(); } });
     frame.setAttribute('sandbox', sandbox);
     this.#frame = frame;
     this.#layer = make('dialog', { ariaLabel: t.title, lang: t.lang, inert: true, onclose: () => { if (!this.#layer?.open) this.#close(); } },
@@ -178,6 +181,7 @@ class CareCompass extends Base {
     this.#answered = this.#loaded = false;
     this.shadowRoot.append(this.#layer);
     addEventListener('message', this.#hear);
+    addEventListener('focus', this.#regain);
     document.addEventListener('securitypolicyviolation', this.#refuse);
   }
 
@@ -187,19 +191,28 @@ class CareCompass extends Base {
     this.#layer.inert = false;
     if (this.#small.matches) this.#layer.showModal();
     else this.#layer.show();
+    this.#layer.focus({ preventScroll: true });
     this.#focus();
   };
 
-  // Focus follows Start into the frame. Once more when the page is there, because a frame that moves
-  // to a process of its own meanwhile would get no keys; but not if the person has gone elsewhere, and
-  // not again: it would take the focus from what they have already come to in the frame.
+  // Focus follows Start into the layer, and into the frame as soon as something is there, but not if
+  // the person has gone elsewhere. Not sooner: the browser takes the keys from a frame that moves to a
+  // process of its own, and that may be late, so that it would have the focus and never get a key.
   #focus() {
-    const frame = this.#frame;
     const { activeElement } = this.getRootNode();
-    if (!frame || !this.#layer.open || ![this, document.body, null].includes(activeElement)) return;
-    frame.blur();
-    frame.focus({ preventScroll: true });
+    if (!this.#layer?.open || !(this.#loaded || this.#answered)) return;
+    if (this.shadowRoot.activeElement === this.#frame || ![this, document.body, null].includes(activeElement)) return;
+    this.#frame.focus({ preventScroll: true });
   }
+
+  // A frame in a process of its own that gets the focus for the first time may give it straight back to
+  // this window (Chromium, on a busy machine): then the frame seems to have it, and no key comes there.
+  #regain = () => setTimeout(() => {
+    if (!this.#frame || this.shadowRoot.activeElement !== this.#frame) return;
+    removeEventListener('focus', this.#regain); // never round and round
+    this.#frame.blur();
+    this.#frame.focus({ preventScroll: true });
+  });
 
   #hear = ({ source, origin, data }) => {
     if (!this.#frame || source !== this.#frame.contentWindow || origin !== 'null') return;
@@ -269,6 +282,7 @@ class CareCompass extends Base {
     clearTimeout(this.#timer);
     this.#watch?.disconnect();
     removeEventListener('message', this.#hear);
+    removeEventListener('focus', this.#regain);
     document.removeEventListener('securitypolicyviolation', this.#refuse);
     this.#small?.removeEventListener('change', this.#place);
     const layer = this.#layer;

@@ -39,7 +39,7 @@ background:var(--accent);color:var(--paper);cursor:pointer}
 :is(a,button):focus-visible{outline:3px solid var(--accent);outline-offset:3px}
 .help{margin-top:24px;padding-top:16px;border-top:1.5px solid var(--soft)}
 dialog{position:absolute;inset:0;box-sizing:border-box;width:100%;height:100%;max-width:none;max-height:none;
-margin:0;padding:4px;border:0;background:none;color:inherit;display:flex;flex-direction:column}
+margin:0;padding:4px;border:0;outline:0;background:none;color:inherit;display:flex;flex-direction:column}
 dialog:not([open]){opacity:0;pointer-events:none}
 dialog:modal{position:fixed;height:100dvh;padding:0;background:var(--paper)}
 iframe{flex:1;width:100%;min-height:0;border:0;display:block}
