@@ -89,6 +89,15 @@ pub static CONTRADICTIONS: &[Contradiction] = &[
     ),
     pair!(
         Id::Thoughts,
+        Id::Method,
+        All(&[
+            one_of(Id::Thoughts, &["never", "earlier", "90-days"]),
+            one_of(Id::WishDead, &["never", "earlier", "90-days"]),
+            at_least(Id::Method, "30-days"),
+        ])
+    ),
+    pair!(
+        Id::Thoughts,
         Id::Phq9,
         All(&[
             is(Id::Thoughts, "never"),

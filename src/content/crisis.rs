@@ -7,6 +7,9 @@ pub const REVIEW_BY: u32 = 20_271_124;
 /// The directory of lines in other countries.
 pub const ELSEWHERE: &str = "findahelpline.com";
 
+/// Stands for every language that has no key of its own.
+const ANY: &str = "";
+
 /// What a line is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Purpose {
@@ -41,7 +44,7 @@ pub struct Line {
     pub chat: Option<&'static str>,
     /// A site, shown as text.
     pub site: Option<&'static str>,
-    /// The key to press for a language, by its tag.
+    /// The key to press for a language, by its tag, or for any.
     pub keys: &'static [(&'static str, &'static str)],
     /// The word to text for a language, by its tag.
     pub words: &'static [(&'static str, &'static str)],
@@ -124,7 +127,7 @@ impl Line {
 }
 
 fn for_language(all: &'static [(&'static str, &'static str)], lang: &str) -> Option<&'static str> {
-    let found = all.iter().find(|(of, _)| *of == lang);
+    let found = all.iter().find(|(of, _)| *of == lang || *of == ANY);
     found.map(|(_, said)| *said)
 }
 
@@ -143,8 +146,13 @@ pub static COUNTRIES: &[Country] = &[
                 .keys(&[("es", "2")])
                 .words(&[("es", "AYUDA")])
                 .verified(),
-            line("Crisis Text Line", Crisis).text("741741", "HOME"),
-            line("Veterans Crisis Line: 988, then 1", Crisis).text("838255", ""),
+            line("Crisis Text Line", Crisis)
+                .text("741741", "HOME")
+                .words(&[("es", "AYUDA")]),
+            line("Veterans Crisis Line", Crisis)
+                .call("988")
+                .text("838255", "")
+                .keys(&[(ANY, "1")]),
             line("Trevor Project", Young).call("866-488-7386"),
             line("Maternal Mental Health Hotline", Maternal).call("833-852-6262"),
             line("National Domestic Violence Hotline", Violence)
@@ -162,7 +170,7 @@ pub static COUNTRIES: &[Country] = &[
         emergency: Some("999"),
         lines: &[
             line("Samaritans", Crisis).call("116 123").verified(),
-            line("NHS 111, option 2", Crisis).call("111"),
+            line("NHS 111", Crisis).call("111").keys(&[(ANY, "2")]),
             line("Shout", Crisis).text("85258", "SHOUT"),
             line("National Domestic Abuse Helpline", Violence).call("0808 2000 247"),
             line("FRANK", Use).call("0300 123 6600"),

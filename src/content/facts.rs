@@ -55,10 +55,9 @@ macro_rules! fact {
     };
 }
 
-macro_rules! used_within {
+macro_rules! strong_drugs_within {
     ($since:literal) => {
         Any(&[
-            at_least(Id::AlcoholLast, $since),
             All(&[
                 at_least(Id::OpioidLast, $since),
                 is(Id::OpioidRx, "not-prescribed"),
@@ -71,9 +70,18 @@ macro_rules! used_within {
                 at_least(Id::StimulantLast, $since),
                 is(Id::StimulantRx, "not-prescribed"),
             ]),
-            at_least(Id::CannabisLast, $since),
             at_least(Id::GhbLast, $since),
             at_least(Id::InhalantLast, $since),
+        ])
+    };
+}
+
+macro_rules! used_within {
+    ($since:literal) => {
+        Any(&[
+            strong_drugs_within!($since),
+            at_least(Id::AlcoholLast, $since),
+            at_least(Id::CannabisLast, $since),
             at_least(Id::OtherLast, $since),
         ])
     };
@@ -115,10 +123,14 @@ fact! {
     ])
 }
 fact! {
-    /// Using to steady oneself or to keep from being sick, or withdrawal when stopping in the
-    /// past year together with four or more symptoms.
+    /// Using to steady oneself or to keep from being sick, or seen to do so, or withdrawal when
+    /// stopping in the past year together with four or more symptoms.
     DEPENDENCE_SIGNS, "dependence-signs",
-    Any(&[yes(Id::Steady), All(&[at_least(Id::StopEffects, "mild"), symptoms(4)])])
+    Any(&[
+        yes(Id::Steady),
+        yes(Id::SeenShaking),
+        All(&[at_least(Id::StopEffects, "mild"), symptoms(4)]),
+    ])
 }
 fact! {
     /// Dependence on alcohol.
@@ -155,6 +167,11 @@ fact! {
     Any(&[
         Is(&DEPENDENT),
         yes(Id::SeenShaking),
+        // By someone else, days and last use of each drug are not asked.
+        All(&[
+            one_of(Id::DrugKinds, &["sedatives", "ghb"]),
+            is(Id::SeenUse, "4-plus"),
+        ]),
         All(&[
             at_least(Id::SedativeLast, "14-days"),
             Any(&[is(Id::SedativeDays, "daily"), Is(&DEPENDENCE_SIGNS)]),
@@ -211,15 +228,12 @@ fact! {
     ])
 }
 fact! {
-    /// The same in the past 90 days.
+    /// The same in the past 90 days, days in a controlled place left out.
     STRONG_DRUGS_90, "strong-drugs-90-days",
     Any(&[
         Is(&STRONG_DRUGS_30),
-        All(&[at_least(Id::OpioidLast, "90-days"), is(Id::OpioidRx, "not-prescribed")]),
-        All(&[at_least(Id::SedativeLast, "90-days"), is(Id::SedativeRx, "not-prescribed")]),
-        All(&[at_least(Id::StimulantLast, "90-days"), is(Id::StimulantRx, "not-prescribed")]),
-        at_least(Id::GhbLast, "90-days"),
-        at_least(Id::InhalantLast, "90-days"),
+        strong_drugs_within!("90-days"),
+        All(&[yes(Id::Controlled), strong_drugs_within!("12-months")]),
     ])
 }
 fact! {

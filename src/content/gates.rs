@@ -104,9 +104,6 @@ pub fn gate(item: Id) -> Option<&'static When> {
         Id::OverdoseIntent => when!(at_least(Id::OverdoseWhen, "earlier")),
         Id::OpioidMedicine => when!(Is(&DRUGS)),
         Id::OverdoseWhen
-        | Id::SeenUse
-        | Id::SeenShaking
-        | Id::SeenPassedOut
         | Id::Steady
         | Id::StopEffects
         | Id::WithdrawalSeizure

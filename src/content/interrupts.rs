@@ -145,6 +145,11 @@ pub static INTERRUPTS: &[Interrupt] = &[
                     is(Id::OpioidRx, "not-prescribed"),
                 ]),
                 at_least(Id::SedativeDays, "1-3"),
+                // By someone else, the days of each drug are not asked.
+                All(&[
+                    one_of(Id::DrugKinds, &["opioids", "sedatives"]),
+                    is(Id::Who, "someone"),
+                ]),
                 at_least(Id::AlcoholHeavy, "weekly"),
                 All(&[
                     at_least(Id::AlcoholDays, "1-3-month"),

@@ -52,7 +52,7 @@ pub static MODIFIERS: &[Modifier] = &[
         Any(&[
             All(&[
                 is(Id::DrugKinds, "opioids"),
-                is(Id::OpioidRx, "not-prescribed"),
+                Any(&[is(Id::OpioidRx, "not-prescribed"), is(Id::Who, "someone")]),
             ]),
             Is(&OPIOIDS_MOST_DAYS),
             is(Id::OpioidMedicine, "yes"),

@@ -12,6 +12,7 @@ use super::picks::Picks;
 use super::readings::{Readings, Stage, Stance, is_proxy, stage};
 use crate::content::ask::Question;
 use crate::content::contradictions::Contradiction;
+use crate::content::facts::STOPPING_IS_RISKY;
 use crate::content::interrupts::{INTERRUPTS, Interrupt, InterruptId};
 use crate::content::items::item;
 use crate::content::pages::PAGES;
@@ -204,6 +205,13 @@ impl Session {
         let fired = live_interrupts(&self.answers);
         let shown = |i: &&'static Interrupt| !fired.iter().any(|f| is_milder(i.id, f.id));
         fired.iter().copied().filter(shown).collect()
+    }
+
+    /// Whether stopping all at once may be a danger, as far as was said, and no interrupt says so.
+    pub fn warns_of_stopping(&self) -> bool {
+        let readings = Readings::new(&self.answers, Stance::Live);
+        let said = |i: &&Interrupt| i.id == InterruptId::DoNotStop;
+        STOPPING_IS_RISKY.when.read(&readings).lo && !self.pinned().iter().any(said)
     }
 
     /// The items of a page that are open now.

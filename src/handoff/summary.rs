@@ -76,6 +76,9 @@ fn step(case: &Case) -> Vec<String> {
     if let Some(after) = g.after {
         lines.push(format!("{}: {after}", ui.after_title));
     }
+    if case.found.stopping_is_risky {
+        lines.push(ui.do_not_stop.into());
+    }
     if !case.found.unchecked.is_empty() {
         lines.push(ui.why_unchecked.into());
     }

@@ -327,6 +327,12 @@ impl Context {
         })
     }
 
+    /// Whether a page was open, and not answered whole, when the screen was drawn.
+    pub fn has_pages_left(self) -> bool {
+        self.session
+            .with_untracked(|s| s.pages_left().next().is_some())
+    }
+
     /// The country whose lines are shown.
     pub fn country(self) -> &'static Country {
         country(self.country_id())

@@ -105,6 +105,11 @@ fn every_other_pair_is_found_and_its_neighbour_is_not() {
             [Thoughts, Intent],
         ),
         (
+            &[(Thoughts, "90-days"), (Method, "30-days")],
+            (WishDead, "30-days"),
+            [Thoughts, Method],
+        ),
+        (
             &[(Phq1, "2"), (Phq9, "1")],
             (WishDead, "earlier"),
             [Thoughts, Phq9],

@@ -39,6 +39,7 @@ mod proof;
 mod quotes;
 mod readings;
 mod reasons;
+mod safe_side;
 mod saved;
 #[cfg(feature = "ui")]
 mod screens;

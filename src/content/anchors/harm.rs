@@ -92,8 +92,11 @@ pub(super) static HARM: &[Anchor] = &[
         3,
         Window::Days30,
         Source::L,
-        "active thoughts of killing oneself with a method in mind, both in the past 30 days",
-        All(&[Is(&THOUGHTS_30), at_least(Id::Method, "30-days")]),
+        "active thoughts of killing oneself with a method in mind: the method in the past 30 days, the thoughts in the past 90, as who thinks of a method has them still",
+        All(&[
+            Any(&[Is(&THOUGHTS_30), at_least(Id::Thoughts, "90-days")]),
+            at_least(Id::Method, "30-days"),
+        ]),
     ),
     s(
         "anchor.S3.access30",
@@ -189,11 +192,8 @@ pub(super) static HARM: &[Anchor] = &[
         2,
         Window::Days30,
         Source::L,
-        "a wish to be dead with a method in mind, both in the past 30 days",
-        All(&[
-            at_least(Id::WishDead, "30-days"),
-            at_least(Id::Method, "30-days"),
-        ]),
+        "a method in mind in the past 30 days: asked of those with a wish to be dead, thoughts or an attempt",
+        at_least(Id::Method, "30-days"),
     ),
     s(
         "anchor.S2.plan90",

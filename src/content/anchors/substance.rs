@@ -65,7 +65,8 @@ pub(super) static WITHDRAWAL: &[Anchor] = &[
                     &[
                         at_least(Id::AlcoholDays, "5-6-week"),
                         at_least(Id::SedativeDays, "20-plus"),
-                        at_least(Id::OpioidDays, "20-plus"),
+                        // A medicine for opioid use is taken daily.
+                        Any(&[at_least(Id::OpioidDays, "20-plus"), yes(Id::OpioidMedicine)]),
                     ],
                 ),
                 is(Id::Age, "65-plus"),
@@ -203,9 +204,10 @@ pub(super) static USE: &[Anchor] = &[
         "anchor.U4.overdose",
         4,
         Window::Mixed,
-        "overdose, whatever the intent: one in the past 90 days, or two or more in 12 months",
+        "overdose, whatever the intent: one in the past 90 days, days in a controlled place left out, or two or more in 12 months",
         Any(&[
             at_least(Id::OverdoseWhen, "90-days"),
+            All(&[yes(Id::Controlled), at_least(Id::OverdoseWhen, "12-months")]),
             yes(Id::OverdoseTwice),
         ]),
     ),
@@ -269,9 +271,10 @@ pub(super) static USE: &[Anchor] = &[
         "anchor.U1.heavy-use",
         1,
         Window::Months12,
-        "heavy-use screen positive: 4 or more drinks on any day in 12 months; drugs on 4 or more of the past 30 days; any opioid, sedative or stimulant not as prescribed, GHB or inhalant in 90 days",
+        "heavy-use screen positive: 4 or more drinks on any day in 12 months; drugs on 4 or more of the past 30 days; any opioid, sedative or stimulant not as prescribed, GHB or inhalant in 90 days; or seen drunk or high by someone close",
         Any(&[
             at_least(Id::AlcoholHeavy, "1-2-days"),
+            at_least(Id::SeenUse, "under-1"),
             Is(&DRUGS_FOUR_DAYS),
             Is(&STRONG_DRUGS_90),
         ]),

@@ -182,6 +182,8 @@ texts! {
         pub go_on: &'static str,
         pub stop_here: &'static str,
         pub other_country: &'static str,
+        /// What the law does for those who call for help in an overdose: in the United States.
+        pub overdose_law: &'static str,
         pub review_title: &'static str,
         pub review_lead: &'static str,
         pub change: &'static str,
@@ -215,6 +217,8 @@ texts! {
         pub ladder_possible: &'static str,
         pub range_line: &'static str,
         pub sooner: &'static str,
+        /// In place of how soon, where nothing presses.
+        pub no_rush: &'static str,
         pub week_days: List<7>,
         pub after_title: &'static str,
         pub notes_title: &'static str,

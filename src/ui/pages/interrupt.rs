@@ -30,15 +30,20 @@ pub fn interrupt(out: &mut Out, context: Context, id: InterruptId) {
     } else if now {
         emergency(out, context, now);
         out.lines(text.lines);
+        if id == InterruptId::Overdose && context.country_now() == "us" {
+            out.said("p", ui.overdose_law);
+        }
         leading(out, context, now);
     } else {
         out.lines(text.lines);
         main_lines(out, context, now);
     }
     let country = context.country();
-    let more = purposes(id).iter().flat_map(|p| country.lines_for(*p));
-    let more: Vec<_> = more.collect();
-    if more.is_empty() && !purposes(id).is_empty() {
+    let leading = country.leading().map(|line| line.name);
+    let beside = purposes(id);
+    let more = beside.iter().flat_map(|p| country.lines_for(*p));
+    let more: Vec<_> = more.filter(|line| Some(line.name) != leading).collect();
+    if more.is_empty() && !beside.is_empty() && beside != [Purpose::Crisis] {
         out.said("p", &(ui.elsewhere)(ELSEWHERE));
     }
     lines(out, context, &more);
@@ -53,7 +58,9 @@ pub fn interrupt(out: &mut Out, context: Context, id: InterruptId) {
 /// The lines that stand beside the main ones.
 fn purposes(id: InterruptId) -> &'static [Purpose] {
     match id {
-        InterruptId::SuicideNow | InterruptId::SuicideToday | InterruptId::SuicideSoon => &[],
+        InterruptId::SuicideNow | InterruptId::SuicideToday | InterruptId::SuicideSoon => {
+            &[Purpose::Crisis]
+        }
         InterruptId::Overdose => &[Purpose::Overdose],
         InterruptId::DoNotStop => &[Purpose::Use],
         InterruptId::BirthNow | InterruptId::BirthThoughts => &[Purpose::Maternal],

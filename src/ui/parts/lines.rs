@@ -66,7 +66,7 @@ fn chat_link(out: &mut Out, context: Context, line: &Line) {
     }
 }
 
-/// A list of lines, each with its name; one that is not confirmed says so.
+/// A list of lines, each with its name. Where one is not confirmed, that is said once behind them.
 pub fn lines(out: &mut Out, context: Context, lines: &[&'static Line]) {
     if lines.is_empty() {
         return;
@@ -79,12 +79,12 @@ pub fn lines(out: &mut Out, context: Context, lines: &[&'static Line]) {
         line_links(out, context, line, "cc-tel");
         out.close();
         chat_link(out, context, line);
-        if !line.verified {
-            out.said("span.cc-note", context.words.ui.unconfirmed);
-        }
         out.close();
     }
     out.close();
+    if lines.iter().any(|line| !line.verified) {
+        out.said("p.cc-note", context.words.ui.unconfirmed);
+    }
 }
 
 /// The emergency number, or the words for it, and the leading crisis line, as buttons.

@@ -12,13 +12,15 @@ pub fn is_now(context: Context) -> bool {
     context.session.with_untracked(is_now)
 }
 
-/// The pinned interrupts, most pressing first. Nothing when there is none.
+/// The pinned interrupts, most pressing first, and the advice never to stop suddenly as soon as it
+/// holds. Nothing when there is none.
 ///
 /// As they were when the screen was drawn: an answer that fires another is met on Continue, and
 /// nothing moves under the finger that gives it.
 pub fn pinned(out: &mut Out, context: Context) {
     let fired = context.session.with_untracked(Session::pinned);
-    if fired.is_empty() {
+    let stopping = context.session.with_untracked(Session::warns_of_stopping);
+    if fired.is_empty() && !stopping {
         return;
     }
     out.open("section.cc-pinned");
@@ -26,6 +28,9 @@ pub fn pinned(out: &mut Out, context: Context) {
     out.open("ul");
     for interrupt in fired {
         out.said("li", (context.voice().interrupt)(interrupt.id).short);
+    }
+    if stopping {
+        out.said("li", context.words.ui.do_not_stop);
     }
     out.close_all(2);
 }

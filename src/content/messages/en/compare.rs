@@ -37,7 +37,7 @@ pub(super) static COMPARE: CompareText = CompareText {
             "Who it suits",
             list![
                 "Daily life mostly works, and it is safe between visits.",
-                "Weekly visits are not enough, or more care is just behind. Home is safe.",
+                "Weekly visits are not enough, or more care has just ended. Home is safe.",
                 "Care is needed on most days, and nights at home are safe.",
                 "Home is not safe for getting well, or a person cannot manage alone.",
                 "There is danger now, or withdrawal that needs doctors.",

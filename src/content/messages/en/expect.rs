@@ -31,7 +31,7 @@ fn topic(topic: Topic) -> &'static TopicText {
         FirstCall => topic!(
             "The first call",
             [
-                "Say in a few words what is going on. You need not tell all of it.",
+                "Say in a few words what is going on. You do not have to tell all of it.",
                 "They ask about safety, health and use, and how it would be paid.",
                 "Ask when the first visit can be, and write down who you spoke to.",
                 "If a call is too much, someone can call with you.",
@@ -251,7 +251,7 @@ fn topic(topic: Topic) -> &'static TopicText {
             ]
         ),
         PrivacyUse => topic!(
-            "More cover for alcohol and drug records",
+            "More protection for alcohol and drug records",
             [
                 "A second US law covers the records of programs for alcohol and drugs.",
                 "They may not be used in court against the person without consent or a court order.",
@@ -327,7 +327,7 @@ fn topic(topic: Topic) -> &'static TopicText {
                 "\u{201c}Is this program in network? If not, what would that cost?\u{201d}",
                 "\u{201c}Is approval needed before the start, and who asks for it?\u{201d}",
                 "\u{201c}How much of the deductible is left? What is the co-pay for each day?\u{201d}",
-                "\u{201c}Please give me your name and a number for this call.\u{201d}",
+                "\u{201c}Please give me your name and a reference number for this call.\u{201d}",
             ]
         ),
         Appeal => topic!(

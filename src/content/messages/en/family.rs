@@ -23,7 +23,7 @@ pub(super) static FAMILY: FamilyText = FamilyText {
                 "\u{201c}I am not here to judge. How is it for you?\u{201d}",
                 "\u{201c}I liked our walk today. I miss days like that.\u{201d}",
                 "\u{201c}Would you make one call with me? I can sit beside you.\u{201d}",
-                "\u{201c}You need not decide on all of it now. It is only a first talk.\u{201d}",
+                "\u{201c}You do not have to decide on all of it now. It is only a first talk.\u{201d}",
                 "If you worry about suicide: \u{201c}Are you thinking of killing yourself?\u{201d} Asking does not put it in their head.",
             ],
         ),
@@ -54,7 +54,7 @@ pub(super) static FAMILY: FamilyText = FamilyText {
                 "Al-Anon and Nar-Anon: groups for people close to someone who drinks or uses.",
                 "SMART Family and Friends: skills, in person and online.",
                 "NAMI: groups and lessons on mental health, in the US.",
-                "Your own doctor or a therapist. You need not wait until they start.",
+                "Your own doctor or a therapist. You do not have to wait until they start.",
             ],
         ),
         (

@@ -11,7 +11,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "To stay safe, please get help right now.",
             "Please get help right now",
             [
-                "Thank you for saying so. What you feel can change, and help works.",
+                "It took courage to say so. What you feel can change, and help works.",
                 "This page cannot call anyone for you, so please reach out.",
                 "Call the emergency number, or go to the nearest emergency department.",
                 "You can also contact the crisis line. You can say just: \u{201c}I need help.\u{201d}",
@@ -23,7 +23,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "To stay safe, please talk to someone today.",
             "Please talk to someone today",
             [
-                "Thank you for saying so. Many people have come through a time like this.",
+                "It took courage to say so. Many people have come through a time like this.",
                 "Contact the crisis line now.",
                 "See a doctor or clinician today, and tell them what you answered here.",
                 "With them, make a safety plan: your warning signs, what calms you, who you can call.",
@@ -34,7 +34,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "To stay safe, please talk to someone within 3 days.",
             "You do not have to carry this alone",
             [
-                "Thank you for saying so. What you said is a reason for care, not for shame.",
+                "It took courage to say so. What you said is a reason for care, not for shame.",
                 "You can contact the crisis line now.",
                 "See a clinician within 3 days, and tell them what you answered here.",
                 "Ask them to make a safety plan with you.",
@@ -48,7 +48,6 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Unlock the door. Ask someone to come, and do not stay alone.",
                 "If there is naloxone, ask them to give it to you. It is safe, even if you are not sure.",
                 "Is it someone else? Give naloxone, lay them on their side, and stay with them.",
-                "In most US states, Good Samaritan laws protect people who call for help.",
             ]
         ),
         InterruptId::Body => interrupt!(
@@ -61,11 +60,11 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::DoNotStop => interrupt!(
-            "Do not suddenly stop alcohol, pills or drugs. Make a medical call today.",
+            "Do not suddenly stop alcohol, pills or drugs. Call a doctor today.",
             "Please do not stop alcohol, pills or drugs all at once",
             [
                 "Stopping all at once can make you very sick. For some people it can be dangerous.",
-                "Call a doctor, a clinic or a detox unit today. Say what and how much you take, and when you last did.",
+                "Call a doctor, a clinic or a detox unit today. Say what and how much you drink or use, and when you last did.",
                 "If you have not stopped, do not stop on your own. A safe way down is part of care.",
                 "If you have stopped already, make this call now. If nobody answers, go to the nearest emergency department.",
                 "If you shake badly, get confused, see things or have a seizure, call the emergency number.",
@@ -111,8 +110,8 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Thoughts of harming someone: get help right now.",
             "Please get help before anything happens",
             [
-                "Thank you for saying so. You can still choose what happens next.",
-                "Get distance from the person, now.",
+                "It took courage to say so. You can still choose what happens next.",
+                "Get away from the person, now.",
                 "Call the emergency number, or the crisis line, and say what you answered here.",
             ]
         ),

@@ -135,7 +135,7 @@ pub(super) const TEXTS: Rows = &[
     (ItemId::Benefit, text(
             "How much it helped",
             "How much did your latest treatment help?",
-            &["It helped well", "It helped in part", "It did not help", "I got worse"]
+            &["It helped a lot", "It helped in part", "It did not help", "I got worse"]
         )),
     (ItemId::ReturnAfter, text(
             "Whether trouble came back",

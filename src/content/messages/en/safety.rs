@@ -25,11 +25,11 @@ pub(super) const TEXTS: Rows = &[
                 "Heavy bleeding",
                 "A serious injury, or a hit to the head",
                 "A seizure (a fit)",
-                "Sudden confusion, or someone cannot wake me",
+                "Sudden confusion, or nobody could wake me",
                 "I have had nothing to eat or drink for 2 days",
                 "Very hard to wake, slow breathing, or blue lips",
                 "An overdose or alcohol poisoning",
-                "A seizure, confusion, or seeing or hearing things after cutting down or stopping",
+                "A seizure, confusion, or seeing or hearing things after cutting down or stopping alcohol, pills or drugs",
             ],
         )
         .help("Choose all that fit.")

@@ -64,7 +64,7 @@ pub(super) const TEXTS: Rows = &[
         ItemId::SeenOdd,
         text(
             "Odd things heard, believed or said",
-            "In the past 30 days, did they hear or believe things that are not there, or say odd things?",
+            "In the past 30 days, did they hear things that are not there, or believe or say odd things?",
             NO_YES,
         ),
     ),
@@ -101,7 +101,7 @@ pub(super) const SOMEONE: Rows = &[
             "They have had nothing to eat or drink for 2 days",
             "Very hard to wake, slow breathing, or blue lips",
             "An overdose or alcohol poisoning",
-            "A seizure, confusion, or seeing or hearing things after cutting down or stopping",
+            "A seizure, confusion, or seeing or hearing things after cutting down or stopping alcohol, pills or drugs",
         ]).help(ALL).none(NONE).why("If any of these is true, help now matters more than any question here.")),
     (ItemId::Attempt, text("Suicide attempt", "As far as you know, have they ever tried to kill themselves?", TIMES)),
     (ItemId::SelfHarm, text("Self-harm", "In the past 90 days, have they hurt themselves on purpose?", TIMES_OR_NO)),
@@ -201,7 +201,7 @@ pub(super) const SOMEONE: Rows = &[
             "A peer group, such as AA, NA or SMART",
         ]).help(ALL).none(NONE).why("What helped before, and what did not, is a good guide to what to try next.")),
     (ItemId::LatestEnd, text("When it ended", "When did their latest treatment end?", &["More than a year ago", "6 to 12 months ago", "3 to 6 months ago", "1 to 3 months ago", "In the past 30 days", "They are still in it"])),
-    (ItemId::Benefit, text("How much it helped", "How much did their latest treatment help?", &["It helped well", "It helped in part", "It did not help", "They got worse"])),
+    (ItemId::Benefit, text("How much it helped", "How much did their latest treatment help?", &["It helped a lot", "It helped in part", "It did not help", "They got worse"])),
     (ItemId::ReturnAfter, text("Whether trouble came back", "Did the trouble or the use come back, during or after their latest treatment?", &["No", "A single slip", "Yes, after more than a year", "Yes, 3 to 12 months after it ended", "Yes, 1 to 3 months after it ended", "Yes, during it or within 30 days"])),
     (ItemId::TherapyFailed, text("Therapy and medication that did not help", "In the past 12 months, did 8 weeks or more of weekly therapy and medication fail to help them?", NO_YES)),
     (ItemId::StoppedMedicine, text("Stopped a medication that helped", "In the past 12 months, did they stop a medication that was helping them?", NO_YES)),
@@ -295,7 +295,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "They need help right now. If you are safe with them, do not leave them alone.",
             "They need help right now",
             [
-                "Thank you for saying so. You are doing the right thing.",
+                "It is good that you said it. You are doing the right thing.",
                 "Call the emergency number, or go with them to the nearest emergency department.",
                 "If you are safe with them, stay, or have someone stay. Tell them that you care and that help is coming.",
                 "Put distance between them and anything they could hurt themselves with, if you can do it safely.",
@@ -325,10 +325,9 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Signs of an overdose: call the emergency number now.",
             "This may be an overdose. Call for help now",
             [
-                "Call the emergency number now. Say that someone may have overdosed.",
+                "Call the emergency number now. Say that it may be an overdose, and where you are.",
                 "If there is naloxone, give it. It is safe to give, even if you are not sure.",
                 "Stay with them. Lay them on their side, so that they can breathe.",
-                "In most US states, Good Samaritan laws protect people who call for help.",
             ]
         ),
         InterruptId::Body => interrupt!(
@@ -341,7 +340,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             ]
         ),
         InterruptId::DoNotStop => interrupt!(
-            "They should not suddenly stop alcohol, pills or drugs. Make a medical call today.",
+            "They should not suddenly stop alcohol, pills or drugs. Call a doctor today.",
             "They should not stop alcohol, pills or drugs all at once",
             [
                 "Stopping all at once can make them very sick. For some people it can be dangerous.",

@@ -114,7 +114,7 @@ pub(super) static TAKE: TakeText = TakeText {
     save: "Save my answers",
     save_help: "The file holds your answers, and people who open it can read them. Keep it where only you can see it.",
     keep_title: "Keep them on this device",
-    keep_help: "Only do this on a device that is yours alone. Whoever uses it could open your answers. They stay for 7 days. They go at once when you delete them or leave quickly.",
+    keep_help: "Only do this on a device that is yours alone. Whoever uses it could open your answers. They stay for 7 days. They go at once when you delete them or use \u{201c}Leave quickly\u{201d}.",
     keep: "Keep my answers here",
     not_kept: "Your browser does not keep them. You can save a file instead.",
     kept,

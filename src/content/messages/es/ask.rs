@@ -22,7 +22,7 @@ fn question(question: Question) -> &'static str {
         Online => "¿Cuánto del programa puede ser en línea?",
         Language => "¿Dan la atención en el idioma que hace falta?",
         Network => "¿Están en la red del seguro, y quién consigue la autorización?",
-        Estimate => "¿Nos pueden dar por escrito un cálculo del costo antes de empezar?",
+        Estimate => "¿Nos pueden dar por escrito un estimado del costo antes de empezar?",
         Assessment => {
             "¿Quién hace la evaluación, y podría recomendar también otro nivel de atención?"
         }

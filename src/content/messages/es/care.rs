@@ -97,7 +97,7 @@ pub(super) fn modifier(id: &str) -> &'static str {
         }
         "maud" => "Pregunte por medicamentos que ayudan a beber menos o a dejarlo.",
         "naloxone" => {
-            "Tenga naloxona a mano y diga a otros dónde está. Puede revertir una sobredosis de opioides. Llame igual al número de emergencia."
+            "Tenga naloxona a mano y diga a otros dónde está. Puede revertir una sobredosis de opioides. Aun así, llame al número de emergencia."
         }
         "psych_eval" => {
             "Pida una evaluación completa con psiquiatría u otro profesional que recete."

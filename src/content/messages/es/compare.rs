@@ -37,10 +37,10 @@ pub(super) static COMPARE: CompareText = CompareText {
             "A quién le conviene",
             list![
                 "La vida diaria va más o menos bien, y no hay peligro entre visitas.",
-                "Las visitas semanales no bastan, o acaba de tener más atención. La casa es segura.",
+                "Las visitas semanales no bastan, o acaba de terminar una atención mayor. La casa es segura.",
                 "Hace falta atención la mayoría de los días, y las noches en casa son seguras.",
-                "La casa no es segura para mejorar, o la persona no puede sin ayuda.",
-                "Hay peligro ahora, o dejar de consumir necesita médicos.",
+                "La casa no es segura para mejorar, o la persona no puede sola.",
+                "Hay peligro ahora, o hacen falta médicos para dejar de consumir.",
             ],
         ),
         (

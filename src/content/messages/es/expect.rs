@@ -47,7 +47,7 @@ fn topic(topic: Topic) -> &'static TopicText {
             [
                 "Alguien pregunta por su salud, su vida y lo que quiere cambiar.",
                 "Usted firma papeles: su permiso, y a quién se le puede contar qué.",
-                "Juntos hacen un primer plan.",
+                "Con usted hacen un primer plan.",
                 "Lleve una identificación, la tarjeta del seguro si la tiene, y una lista de sus medicinas.",
             ],
             [
@@ -325,11 +325,11 @@ fn topic(topic: Topic) -> &'static TopicText {
         CallScript => topic!(
             "Qué decirle al seguro",
             [
-                "“Quiero revisar los beneficios para un programa ambulatorio intensivo”.",
+                "“Quiero saber si el plan cubre un programa ambulatorio intensivo”.",
                 "“¿Este programa está en la red? Si no, ¿cuánto costaría?”",
                 "“¿Hace falta aprobación antes de empezar, y quién la pide?”",
                 "“¿Cuánto falta del deducible? ¿Cuánto es el copago por día?”",
-                "“Por favor, deme su nombre y un número de esta llamada”.",
+                "“Por favor, deme su nombre y un número de referencia de esta llamada”.",
             ]
         ),
         Appeal => topic!(
@@ -351,7 +351,7 @@ fn topic(topic: Topic) -> &'static TopicText {
         NoInsurance => topic!(
             "El costo sin seguro",
             [
-                "Pida un cálculo por escrito antes de empezar. La ley de EE. UU. da ese derecho.",
+                "Pida un estimado por escrito antes de empezar. La ley de EE. UU. da ese derecho.",
                 "Pregunte si hay un precio más bajo para quien gana poco.",
             ]
         ),

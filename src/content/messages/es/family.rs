@@ -22,12 +22,12 @@ pub(super) static FAMILY: FamilyText = FamilyText {
         (
             "Lo que podría decir",
             lines![
-                "“Me importa cómo está. Le noto mucho cansancio, y me preocupa”.",
+                "“Me importa cómo está. Noto mucho cansancio, y me preocupa”.",
                 "“No quiero juzgar. ¿Cómo va todo?”",
                 "“Me gustó el paseo de hoy. Extraño días así”.",
                 "“¿Hacemos una llamada? Yo me quedo al lado”.",
                 "“No hay que decidirlo todo ahora. Es solo una primera charla”.",
-                "Si le preocupa el suicidio: “¿Está pensando en matarse?” Preguntar no mete la idea en la cabeza.",
+                "Si le preocupa el suicidio, pregunte claramente si piensa en matarse. Preguntar no mete la idea en la cabeza.",
             ],
         ),
         (

@@ -15,7 +15,7 @@ fn term(term: Term) -> (&'static str, &'static str) {
         ),
         Term::Withdrawal => (
             "síndrome de abstinencia",
-            "El síndrome de abstinencia es el malestar por dejar de consumir. Pasa cuando el cuerpo, acostumbrado al alcohol o a una droga, recibe menos. Puede traer temblores, sudor, náuseas o falta de sueño. Tras el alcohol o las pastillas para calmarse puede ser peligroso: consulte a un médico antes de dejarlos. La desintoxicación es pasarlo con personal médico.",
+            "El síndrome de abstinencia es el malestar por dejar de consumir. Pasa cuando el cuerpo, acostumbrado al alcohol o a una droga, recibe menos. Puede traer temblores, sudor, náuseas o falta de sueño. Con el alcohol o las pastillas para calmarse puede ser peligroso: consulte a un médico antes de dejarlos. La desintoxicación es pasarlo con personal médico.",
         ),
     }
 }

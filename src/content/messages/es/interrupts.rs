@@ -48,7 +48,6 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
                 "Quite el seguro de la puerta. Pida a alguien que venga, y no se quede a solas.",
                 "Si hay naloxona, pida que se la den. Se puede dar sin peligro, aunque no haya certeza.",
                 "¿Le pasa a otra persona? Dele naloxona, acuéstela de lado y quédese con ella.",
-                "En casi todos los estados de EE. UU., las leyes del buen samaritano protegen a quien pide ayuda.",
             ]
         ),
         InterruptId::Body => interrupt!(

@@ -86,7 +86,7 @@ pub(super) const TEXTS: Rows = &[
     (ItemId::HomeUse, text("Consumo de otros en casa", "Otras personas de la casa beben mucho o consumen drogas (elija “Mucho” si es la mayoría de los días)", SOME_LOT)),
     (ItemId::HomeConflict, text("Conflictos en casa", "Peleas serias en casa (elija “Mucho” si es cada semana)", SOME_LOT)),
     (ItemId::CloseUse, text("Consumo de personas cercanas", "Las personas cercanas a usted beben mucho o consumen drogas (elija “Mucho” si es la mayoría de ellas)", SOME_LOT)),
-    (ItemId::Strain, text("Presiones", "Presión por problemas con la ley, el dinero, el trabajo o una muerte", SOME_LOT)),
+    (ItemId::Strain, text("Presiones", "Presión por problemas con la ley, el dinero o el trabajo, o por una muerte", SOME_LOT)),
     (ItemId::People, text(
             "Personas con quienes contar",
             "Entre familia y amistades, ¿con quién puede contar ahora?",
@@ -116,7 +116,7 @@ pub(super) const TEXTS: Rows = &[
     (ItemId::Benefit, text(
             "Cuánto ayudó",
             "¿Cuánto le ayudó su último tratamiento?",
-            &["Ayudó bien", "Ayudó en parte", "No ayudó", "Empeoré"]
+            &["Ayudó mucho", "Ayudó en parte", "No ayudó", "Empeoré"]
         )),
     (ItemId::ReturnAfter, text(
             "Si el problema volvió",
@@ -144,8 +144,8 @@ pub(super) const TEXTS: Rows = &[
         .help("Cualquier respuesta está bien. Muchas personas empiezan con dudas.")),
     (ItemId::Busy, text("Horario de trabajo o estudios", "En una semana normal de ahora, ¿cuándo está en el trabajo o en clases?", &["No trabajo ni estudio", "En las mañanas", "Casi todo el día", "En las noches", "Toda la noche", "En turnos que cambian"])),
     (ItemId::Times, text("Horas que le convienen", "¿Qué horas le convendrían para la atención?", &["Mañanas", "Tardes", "Noches", "Fines de semana"]).help(ALL).none(NONE)),
-    (ItemId::Childcare, text("Cuidado de otros durante las sesiones", "¿Haría falta que alguien cuide a sus niños o a otras personas mientras usted recibe atención?", SOMETIMES)),
-    (ItemId::Transport, text("Transporte", "¿Necesitaría que alguien le lleve?", SOMETIMES)),
+    (ItemId::Childcare, text("Cuidado de otros durante las sesiones", "¿Hará falta que alguien cuide a sus niños o a otras personas mientras usted recibe atención?", SOMETIMES)),
+    (ItemId::Transport, text("Transporte", "¿Necesita que alguien le lleve?", SOMETIMES)),
     (ItemId::PrivateSpace, text("Un lugar privado e internet", "¿Tiene un cuarto privado y buen internet para sesiones en línea?", NO_YES)),
     (ItemId::Format, text("En persona o en línea", "¿Qué prefiere: en persona o en línea?", &["En persona", "En línea", "Una mezcla", "Cualquiera de estas"])),
     (ItemId::Insurance, text("Seguro médico", "¿Qué seguro médico tiene ahora?", &["Por el trabajo o lo pago yo", "Medicaid", "Medicare", "De otro tipo", "Ninguno"])),

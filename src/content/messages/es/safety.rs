@@ -23,7 +23,7 @@ pub(super) const TEXTS: Rows = &[
                 "Sangrado fuerte",
                 "Una lesión seria, o un golpe en la cabeza",
                 "Una convulsión (un ataque con sacudidas del cuerpo)",
-                "Confusión repentina, o no me pueden despertar",
+                "Confusión repentina, o no me podían despertar",
                 "Llevo 2 días sin comer ni beber nada",
                 "Muy difícil de despertar, respiración lenta o labios azules",
                 "Una sobredosis o una intoxicación por alcohol",

@@ -18,8 +18,8 @@ pub(super) const TEXTS: Rows = &[
         ItemId::SeenTalk,
         text(
             "Habló de morir",
-            "En los últimos 30 días, ¿esta persona habló de querer estar muerta, o de matarse?",
-            &["No", "Sí, de querer estar muerta", "Sí, de matarse"],
+            "En los últimos 30 días, ¿esta persona habló de querer morir, o de matarse?",
+            &["No", "Sí, de querer morir", "Sí, de matarse"],
         )
         .help("También puede preguntarle. Preguntar no le mete la idea en la cabeza.")
         .why("Lo que alguien dice sobre morir es motivo para actuar, aunque suene a broma."),
@@ -67,7 +67,7 @@ pub(super) const TEXTS: Rows = &[
         ItemId::SeenOdd,
         text(
             "Oye, cree o dice cosas extrañas",
-            "En los últimos 30 días, ¿esta persona oyó o creyó cosas que no están ahí, o dijo cosas extrañas?",
+            "En los últimos 30 días, ¿esta persona oyó cosas que no están ahí, o creyó o dijo cosas extrañas?",
             NO_YES,
         ),
     ),
@@ -197,7 +197,7 @@ pub(super) const SOMEONE: Rows = &[
             "En los últimos 30 días, ¿le pasó algo de esto a esta persona?",
             &[
                 "Manejó después de beber o consumir",
-                "Perdió el conocimiento y se lastimó",
+                "Perdió la memoria o el conocimiento, y se lastimó",
                 "Bajo el efecto del alcohol o las drogas, cuidó a un niño",
                 "Usó opioides sin nadie cerca, la mayoría de las veces",
                 "Usó opioides junto con pastillas para calmarse o con mucho alcohol, la mayoría de los días",
@@ -205,7 +205,7 @@ pub(super) const SOMEONE: Rows = &[
         )
         .help(ALL_KNOWN)
         .none(NONE)
-        .why("No es para juzgar. Esto dice cuánto apoyo le daría seguridad.")),
+        .why("No es para juzgar. Esto dice cuánto apoyo hace falta para cuidarle.")),
     (ItemId::Still, text("Sin moverse o sin hablar", "En los últimos 30 días, ¿hubo ratos largos en que esta persona no podía moverse o no podía hablar?", NO_YES)),
     (ItemId::Told, text("Le dijeron que tiene una enfermedad", "¿Un médico o personal de enfermería le dijo alguna vez a esta persona que tiene trastorno bipolar o esquizofrenia?", NO_YES)),
     (ItemId::MindHospital, text("Estadía en un hospital por salud mental", "En los últimos 12 meses, ¿tuvo esta persona una estadía en un hospital por su salud mental?", NO_YES)),
@@ -270,7 +270,7 @@ pub(super) const SOMEONE: Rows = &[
         .none(NONE)
         .why("Lo que ayudó antes, y lo que no, es una buena guía para lo que sigue.")),
     (ItemId::LatestEnd, text("Cuándo terminó", "¿Cuándo terminó el último tratamiento de esta persona?", &["Hace más de un año", "Hace 6 a 12 meses", "Hace 3 a 6 meses", "Hace 1 a 3 meses", "En los últimos 30 días", "Sigue en él"])),
-    (ItemId::Benefit, text("Cuánto ayudó", "¿Cuánto ayudó a esta persona su último tratamiento?", &["Ayudó bien", "Ayudó en parte", "No ayudó", "Empeoró"])),
+    (ItemId::Benefit, text("Cuánto ayudó", "¿Cuánto ayudó a esta persona su último tratamiento?", &["Ayudó mucho", "Ayudó en parte", "No ayudó", "Empeoró"])),
     (ItemId::ReturnAfter, text(
             "Si el problema volvió",
             "¿Volvieron los problemas o el consumo, durante el último tratamiento de esta persona o después?",
@@ -288,8 +288,8 @@ pub(super) const SOMEONE: Rows = &[
         .help("Diga lo que diga esta persona, usted también puede recibir ayuda.")),
     (ItemId::Busy, text("Horario de trabajo o estudios", "En una semana normal de ahora, ¿cuándo está esta persona en el trabajo o en clases?", &["No trabaja ni estudia", "En las mañanas", "Casi todo el día", "En las noches", "Toda la noche", "En turnos que cambian"])),
     (ItemId::Times, text("Horas que le convienen", "¿Qué horas le convendrían a esta persona para la atención?", &["Mañanas", "Tardes", "Noches", "Fines de semana"]).help(ALL_KNOWN).none(NONE)),
-    (ItemId::Childcare, text("Cuidado de otros durante las sesiones", "¿Haría falta que alguien cuide a niños o a otras personas mientras esta persona recibe atención?", SOMETIMES)),
-    (ItemId::Transport, text("Transporte", "¿Necesitaría esta persona que alguien la lleve?", SOMETIMES)),
+    (ItemId::Childcare, text("Cuidado de otros durante las sesiones", "¿Hará falta que alguien cuide a niños o a otras personas mientras esta persona recibe atención?", SOMETIMES)),
+    (ItemId::Transport, text("Transporte", "¿Necesita esta persona que alguien la lleve?", SOMETIMES)),
     (ItemId::PrivateSpace, text("Un lugar privado e internet", "¿Tiene esta persona un cuarto privado y buen internet para sesiones en línea?", NO_YES)),
     (ItemId::Format, text("En persona o en línea", "¿Qué prefiere esta persona: en persona o en línea?", &["En persona", "En línea", "Una mezcla", "Cualquiera de estas"])),
     (ItemId::Insurance, text("Seguro médico", "¿Qué seguro médico tiene ahora esta persona?", &["Por el trabajo o lo paga por su cuenta", "Medicaid", "Medicare", "De otro tipo", "Ninguno"])),
@@ -389,7 +389,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             [
                 "Gracias por decirlo. Está haciendo lo correcto.",
                 "Llame al número de emergencia, o vaya con esta persona a la sala de emergencias más cercana.",
-                "Si usted no corre peligro, quédese, o pida que alguien se quede. Dígale cuánto le importa, y que la ayuda ya viene en camino.",
+                "Si usted no corre peligro, quédese, o pida que alguien se quede. Dígale que a usted le importa, y que la ayuda viene en camino.",
                 "Aleje de esta persona todo lo que podría usar para hacerse daño, si puede hacerlo sin peligro.",
                 "También puede contactar la línea de crisis. Ayudan a quienes se preocupan por alguien.",
             ]
@@ -399,7 +399,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Ayude a esta persona a hablar con alguien hoy",
             [
                 "Pregúntele claramente si piensa en matarse. Preguntar no hace daño. Luego escuche.",
-                "Contacte la línea de crisis ahora, por su cuenta o juntos.",
+                "Contacte la línea de crisis ahora, por su cuenta o con esta persona.",
                 "Ayúdele a ver hoy a un médico u otro profesional, y cuente lo que ha visto.",
                 "Aleje de esta persona todo lo que podría usar para hacerse daño, si puede hacerlo sin peligro.",
             ]
@@ -409,7 +409,7 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Lo que usted ha notado es motivo para actuar",
             [
                 "Pregúntele claramente si piensa en matarse. Preguntar no hace daño. Luego escuche.",
-                "Puede contactar la línea de crisis ahora, por su cuenta o juntos.",
+                "Puede contactar la línea de crisis ahora, por su cuenta o con esta persona.",
                 "Ayúdele a ver a un profesional de salud en 3 días o menos.",
             ]
         ),
@@ -417,10 +417,9 @@ pub(super) fn interrupt(id: InterruptId) -> &'static InterruptText {
             "Señales de sobredosis: llame al número de emergencia ahora.",
             "Esto puede ser una sobredosis. Pida ayuda ahora",
             [
-                "Llame al número de emergencia ahora. Diga que puede ser una sobredosis.",
+                "Llame al número de emergencia ahora. Diga que puede ser una sobredosis, y dónde están.",
                 "Si hay naloxona, úsela. Se puede dar sin peligro, aunque no tenga certeza.",
                 "Quédese con la persona. Acuéstela de lado, para que pueda respirar.",
-                "En casi todos los estados de EE. UU., las leyes del buen samaritano protegen a quien pide ayuda.",
             ]
         ),
         InterruptId::Body => interrupt!(

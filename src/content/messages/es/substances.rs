@@ -140,7 +140,7 @@ pub(super) const TEXTS: Rows = &[
             "En los últimos 30 días (fuera de un hospital, programa o cárcel), ¿pasó algo de esto?",
             &[
                 "Manejé después de beber o consumir",
-                "Perdí el conocimiento y me lastimé",
+                "Perdí la memoria o el conocimiento, y me lastimé",
                 "Cuidé a un niño cuando yo estaba bajo el efecto del alcohol o las drogas",
                 "Usé opioides sin nadie cerca, la mayoría de las veces",
                 "Usé opioides junto con pastillas para calmarme o con mucho alcohol, la mayoría de los días",
@@ -148,5 +148,5 @@ pub(super) const TEXTS: Rows = &[
         )
         .help(ALL)
         .none(NONE)
-        .why("No es para juzgar. Esto dice cuánto apoyo le daría seguridad.")),
+        .why("No es para juzgar. Esto dice cuánto apoyo hace falta para cuidarle.")),
 ];

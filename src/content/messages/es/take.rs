@@ -114,7 +114,7 @@ pub(super) static TAKE: TakeText = TakeText {
     save: "Guardar mis respuestas",
     save_help: "El archivo tiene sus respuestas, y quien lo abra las puede leer. Guárdelo donde solo usted lo vea.",
     keep_title: "Dejarlas en este aparato",
-    keep_help: "Hágalo solo en un aparato que nadie más use. Quien lo use podría abrir sus respuestas. Se quedan 7 días. Se borran en el acto si usted las borra o sale rápido.",
+    keep_help: "Hágalo solo en un aparato que nadie más use. Quien lo use podría abrir sus respuestas. Se quedan 7 días. Desaparecen en cuanto las borra o usa “Salir rápido”.",
     keep: "Dejar mis respuestas aquí",
     not_kept: "Su navegador no las guarda. Puede guardar un archivo.",
     kept,

@@ -95,7 +95,7 @@ pub(super) static WEEK: WeekText = WeekText {
         "Un programa de día o de noche toma de 9 a 19 horas por semana, en 3 a 5 días. Se duerme en casa.",
     ],
     alternative: [
-        "El resultado es otro tipo de atención. Muchas personas llegan a un IOP antes o después, así que aquí está cómo es.",
+        "El resultado es otro tipo de atención. Muchas personas llegan a un IOP antes o después, y aquí puede ver cómo es.",
         "El resultado es otro tipo de atención. Muchas personas llegan a un programa así antes o después.",
     ],
     mark_title: ["Su propia semana", "La semana de esta persona"],
@@ -190,7 +190,7 @@ pub(super) static WEEK: WeekText = WeekText {
     ],
     steps_title: "Cómo bajan las horas",
     steps: [
-        "20 horas por semana o más. Algunas personas empiezan aquí, por ejemplo después de un hospital.",
+        "20 horas por semana o más. Algunas personas empiezan aquí, por ejemplo al salir de un hospital.",
         "De 9 a 19 horas por semana, a menudo de 6 a 12 semanas.",
         "Una o dos horas por semana, para seguir bien.",
     ],

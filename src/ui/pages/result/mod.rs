@@ -25,7 +25,6 @@ use crate::ui::parts::ladder::ladder;
 use crate::ui::parts::top::top;
 use crate::ui::parts::unreviewed::unreviewed;
 use crate::ui::write::Out;
-use leptos::prelude::*;
 
 /// The result page of the session, come to `from` another screen.
 pub fn result(out: &mut Out, context: Context, from: Place) {
@@ -43,14 +42,13 @@ fn page(out: &mut Out, context: Context, found: &Assessment, level: Level, from:
     let explained = next_step::next_step(out, context, found, level);
     since::since(out, context, found, level);
     open_questions::narrow(out, context, found);
-    if context
-        .session
-        .with_untracked(|s| s.pages_left().next().is_some())
-    {
+    if context.has_pages_left() {
         out.said("p.cc-note", ui.partial);
-        out.open("div.cc-buttons");
-        press(out, context, ui.go_on, "cc-secondary", Event::Begin);
-        out.close();
+        if !next_step::goes_on(context, found) {
+            out.open("div.cc-buttons");
+            press(out, context, ui.go_on, "cc-secondary", Event::Begin);
+            out.close();
+        }
     }
     if level < Level::Emergency {
         worse(out, context);

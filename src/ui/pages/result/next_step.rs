@@ -5,8 +5,10 @@ use crate::content::crisis::Purpose;
 use crate::content::terms::Term;
 use crate::domain::level::Level;
 use crate::flow::assessment::Assessment;
+use crate::flow::session::Event;
 use crate::handoff::guidance::guidance;
 use crate::ui::context::Context;
+use crate::ui::parts::button::press;
 use crate::ui::parts::glossary::{glossary, terms_in};
 use crate::ui::parts::heading::heading;
 use crate::ui::parts::lines::{emergency_link, lines, main_lines};
@@ -38,11 +40,11 @@ pub(super) fn next_step(
         action(out, context, found, level);
     }
     out.open("dl.cc-facts");
-    if let Some(soon) = g.soon {
+    if g.soon.is_some() || !g.sooner.is_empty() {
         out.open("div");
         out.said("dt", ui.how_soon);
         out.open("dd");
-        out.text(soon);
+        out.text(g.soon.unwrap_or(ui.no_rush));
         out.said_if("span.cc-fact-line", g.sooner);
         out.close_all(2);
     }
@@ -82,7 +84,20 @@ fn action(out: &mut Out, context: Context, found: &Assessment, level: Level) {
         medical_today(out, context, found.level_after.is_some());
     } else if level != Level::SelfCare {
         provider(out, context, "cc-primary", true);
+    } else if goes_on(context, found) {
+        press(
+            out,
+            context,
+            context.words.ui.go_on,
+            "cc-primary",
+            Event::Begin,
+        );
     }
+}
+
+/// Whether the next thing to do is to answer more: little was found so far, and much is open.
+pub(super) fn goes_on(context: Context, found: &Assessment) -> bool {
+    found.level == Some(Level::SelfCare) && !found.shown.is_settled() && context.has_pages_left()
 }
 
 /// The next step in one sentence.

@@ -41,9 +41,6 @@ pub(super) fn notes(out: &mut Out, context: Context, found: &Assessment) {
     let is_open = Readings::new(&answers, Stance::Shown).is_open(ItemId::SedativeDays);
     let pills = answers.chosen(ItemId::SedativeDays);
     let mut lines = Vec::new();
-    if found.stopping_is_risky {
-        out.said("p.cc-soon", ui.do_not_stop);
-    }
     if is_open && pills.is_some_and(|set| !set.has(0)) {
         lines.push(ui.tell_program);
     }
