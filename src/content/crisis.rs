@@ -8,7 +8,7 @@ pub const REVIEW_BY: u32 = 20_271_124;
 pub const ELSEWHERE: &str = "findahelpline.com";
 
 /// Stands for every language that has no key of its own.
-const ANY: &str = "";
+pub const ANY: &str = "";
 
 /// What a line is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

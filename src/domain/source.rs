@@ -13,8 +13,6 @@ pub enum Source {
     I,
     /// NICE CG115 and the ASAM alcohol-withdrawal guideline of 2020.
     N,
-    /// SAMHSA Treatment Improvement Protocol 47.
-    T47,
     /// The founding article on the benefits of intensive outpatient programs.
     Art,
     /// A published instrument, named in the item.
@@ -25,13 +23,12 @@ pub enum Source {
 
 impl Source {
     /// All sources.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 8] = [
         Self::A4,
         Self::A3,
         Self::L,
         Self::I,
         Self::N,
-        Self::T47,
         Self::Art,
         Self::Instrument,
         Self::X,
@@ -45,7 +42,6 @@ impl Source {
             Self::L => "L",
             Self::I => "I",
             Self::N => "N",
-            Self::T47 => "T47",
             Self::Art => "ART",
             Self::Instrument => "INST",
             Self::X => "X",
@@ -60,7 +56,6 @@ impl Source {
             Self::L => "LOCUS, structure only",
             Self::I => "IAR-DST (Australia), structure only",
             Self::N => "NICE CG115 and the ASAM alcohol withdrawal guideline (2020)",
-            Self::T47 => "SAMHSA TIP 47",
             Self::Art => "the founding article on intensive outpatient programs",
             Self::Instrument => "a published instrument, quoted with its owner's permission",
             Self::X => "this project's judgement, awaiting clinical sign-off",

@@ -22,7 +22,9 @@ import { sandbox, wish } from './loader/frame.js';
 import { styles } from './loader/styles.js';
 
 const neutral = 'https://www.weather.gov/';
-const patience = 30_000; // ms from Start until the page gives up
+// Until the page gives up, in ms: from Start, and from when something is in the frame that says nothing.
+const patience = 30_000;
+const silence = 10_000;
 
 // Known only while a classic script runs; a module is found by its name.
 const script = globalThis.document?.currentScript?.src
@@ -48,7 +50,7 @@ class CareCompass extends Base {
   #first; // the first screen
   #layer; // the <dialog> with the frame: beside the page on wide screens, over it on small ones
   #frame;
-  #loaded; // whether something has come into the frame: the page, or an error of the network
+  #loaded; // whether something has come into the frame
   #answered; // whether the page in the frame has said anything
   #timer;
   #watch; // looks for the first screen to come into view
@@ -162,7 +164,19 @@ class CareCompass extends Base {
     this.#first.inert = true;
     this.#small.addEventListener('change', this.#place);
     this.#place();
-    if (!this.#answered) this.#timer = setTimeout(() => this.#fail('timeout'), patience);
+    if (!this.#answered) this.#wait(patience);
+  }
+
+  #wait(ms) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#fail('timeout'), ms);
+  }
+
+  /** Something is in the frame: the page, or an error of the network, which says nothing. */
+  #arrive() {
+    this.#loaded = true;
+    if (!this.#answered && this.#layer.open) this.#wait(silence);
+    this.#focus();
   }
 
   /**
@@ -173,7 +187,7 @@ class CareCompass extends Base {
     this.#watch?.disconnect();
     if (this.#frame) return;
     const t = this.#texts;
-    const frame = make('iframe', { title: t.title, allow: 'clipboard-write', referrerPolicy: 'no-referrer', src: page, name: wish(this.#theme, this.#locale), onload: () => { this.#loaded = true; this.#focus(); } });
+    const frame = make('iframe', { title: t.title, allow: 'clipboard-write', referrerPolicy: 'no-referrer', src: page, name: wish(this.#theme, this.#locale), onload: () => this.#arrive() });
     frame.setAttribute('sandbox', sandbox);
     this.#frame = frame;
     this.#layer = make('dialog', { ariaLabel: t.title, lang: t.lang, inert: true, onclose: () => { if (!this.#layer?.open) this.#close(); } },

@@ -20,8 +20,15 @@ use crate::ui::context::{Context, Hand, Heard, Idle};
 use crate::ui::write::Written;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
+use std::alloc::System;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
+use zeroizing_alloc::ZeroAlloc;
+
+/// What is freed is zeroed at once: what was answered is gone from memory as soon as it is deleted, and
+/// not only once the program ends.
+#[global_allocator]
+static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
 
 thread_local! {
     static MOUNTED: RefCell<Option<UnmountHandle<Written>>> = const { RefCell::new(None) };

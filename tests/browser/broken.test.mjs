@@ -60,6 +60,15 @@ describe('the sealed page is', () => {
     });
   }
 
+  test('not reached: what is in the frame instead is not looked at for half a minute', async (t) => {
+    const { page } = await delivered(t, 'care-compass.html', (route) => route.abort());
+    await page.locator('care-compass .start').click();
+    await page.waitForFunction(() => document.querySelector('care-compass').shadowRoot.activeElement?.localName === 'iframe');
+    await page.clock.runFor(11_000);
+    await page.getByText('The questions did not load.').waitFor();
+    await assertHelp(page);
+  });
+
   test('late: it starts all the same', async (t) => {
     const { page } = await delivered(t, 'care-compass.html', async (route) => {
       await new Promise((done) => { setTimeout(done, 1000); });

@@ -66,4 +66,19 @@ describe('the program', () => {
     const places = new Set([...new Set(numbers)].map((number) => number % 128));
     assert.equal(places.size, new Set(numbers).size, numbers.join(' '));
   });
+
+  test('what was put together from the answers is nowhere in it any more once they are deleted', async () => {
+    const frame = await started();
+    await stride(frame, { chosen: people.iop, about: true });
+    await frame.evaluate(() => [...document.querySelectorAll('.cc-main .cc-ways button')].at(-1).click());
+    await frame.locator('.cc-main > .cc-secondary').waitFor();
+    const holds = (text) => frame.evaluate((text) => {
+      const memory = new TextDecoder('latin1').decode(new Uint8Array(globalThis.watched.memory.buffer));
+      return memory.includes(text);
+    }, text);
+    assert.ok(await holds('Harbor Street Clinic'), 'the provider is still known');
+    // A sentence of the summary, and the code to scan.
+    assert.ok(!await holds('place to start: Intensive'));
+    assert.ok(!await holds('h1v1h-1zM2'));
+  });
 });

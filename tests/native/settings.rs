@@ -225,6 +225,10 @@ fn claims_are_refused_in_names_and_texts() {
         "100% private",
         "World-class rehab",
         "Secure Care",
+        "Confidential Help",
+        "Assessment by Clinicians",
+        "Get a Diagnosis Today",
+        "Ayuda confidencial",
     ] {
         assert!(claim(bad).is_some(), "{bad}");
         assert!(
@@ -245,6 +249,7 @@ fn claims_are_refused_in_names_and_texts() {
     }
     for fine in [
         "Bestwick House",
+        "Dual Diagnosis Center",
         "Obscure Street 1",
         "Securities Row",
         "Suite #10",

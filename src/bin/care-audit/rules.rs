@@ -4,7 +4,7 @@ use crate::catalogue::counted;
 use crate::hash;
 use crate::words::{gate_in_words, need_in_words};
 use care_compass::content::anchors::ANCHORS;
-use care_compass::content::crisis::{CHECKED, COUNTRIES, ELSEWHERE, REVIEW_BY};
+use care_compass::content::crisis::{ANY, CHECKED, COUNTRIES, ELSEWHERE, Line, REVIEW_BY};
 use care_compass::content::facts::FACTS;
 use care_compass::content::gates::{GATE_FACTS, gate};
 use care_compass::content::instruments::INSTRUMENTS;
@@ -196,10 +196,13 @@ fn modifiers(out: &mut String) {
         "## Modifiers\n\nThey stand beside the level and never change it.\n\n| id | ratings | answers | levels |\n| --- | --- | --- | --- |"
     );
     for m in MODIFIERS {
-        let mut rated = m.rated.as_ref().map(need_in_words).unwrap_or_default();
-        if let Some(unless) = &m.unless {
-            rated = format!("not ({})", need_in_words(unless));
-        }
+        let unless = m.unless.as_ref();
+        let rated = [
+            m.rated.as_ref().map(need_in_words),
+            unless.map(|need| format!("not ({})", need_in_words(need))),
+        ];
+        let rated: Vec<_> = rated.into_iter().flatten().collect();
+        let rated = rated.join(" and ");
         let said = m.said.as_ref().map(gate_in_words).unwrap_or_default();
         line!(
             out,
@@ -331,13 +334,25 @@ fn crisis(out: &mut String) {
                 "| {} | {emergency} | {} | {} | {} | {} |",
                 country.id,
                 l.name,
-                l.call.or(l.site).unwrap_or_default(),
+                call_in_words(l),
                 [text.trim(), l.chat.unwrap_or_default()].join(" ").trim(),
                 if l.verified { "yes" } else { "not yet" }
             );
         }
     }
     line!(out, "");
+}
+
+/// The number to call with the key to press, or the site.
+fn call_in_words(line: &Line) -> String {
+    let mut all = line.call.or(line.site).unwrap_or_default().to_string();
+    for (lang, key) in line.keys {
+        all += &match *lang {
+            ANY => format!(", then {key}"),
+            lang => format!(", {key} for {lang}"),
+        };
+    }
+    all
 }
 
 fn date(yyyymmdd: u32) -> String {

@@ -22,8 +22,10 @@ pub fn interrupt(out: &mut Out, context: Context, id: InterruptId) {
     out.open("section.cc-interrupt");
     out.class_if("cc-now", now);
     heading(out, context, text.heading);
+    let beside = purposes(id);
     // In an emergency the number is in sight before anything is read. The crisis line is, too, where
-    // it is for just that; else what to do until help comes goes before it.
+    // it is for just that, with one kind sentence before it where nothing is as pressing; else what to
+    // do until help comes goes before it.
     if id == InterruptId::SuicideNow {
         main_lines(out, context, now);
         out.lines(text.lines);
@@ -34,13 +36,17 @@ pub fn interrupt(out: &mut Out, context: Context, id: InterruptId) {
             out.said("p", ui.overdose_law);
         }
         leading(out, context, now);
+    } else if beside == [Purpose::Crisis] {
+        let mut said = text.lines.iter();
+        said.by_ref().take(1).for_each(|first| out.said("p", first));
+        main_lines(out, context, now);
+        out.lines(said);
     } else {
         out.lines(text.lines);
         main_lines(out, context, now);
     }
     let country = context.country();
     let leading = country.leading().map(|line| line.name);
-    let beside = purposes(id);
     let more = beside.iter().flat_map(|p| country.lines_for(*p));
     let more: Vec<_> = more.filter(|line| Some(line.name) != leading).collect();
     if more.is_empty() && !beside.is_empty() && beside != [Purpose::Crisis] {
