@@ -187,7 +187,7 @@ class CareCompass extends Base {
     this.#watch?.disconnect();
     if (this.#frame) return;
     const t = this.#texts;
-    const frame = make('iframe', { title: t.title, allow: 'clipboard-write', referrerPolicy: 'no-referrer', src: page, name: wish(this.#theme, this.#locale), onload: () => this.#arrive() });
+    const frame = make('iframe', { title: t.title, allow: 'clipboard-write', referrerPolicy: 'no-referrer', src: page, name: wish(this.#theme, this.#locale), onload: () => this.#arrive(), onfocus: this.#hold });
     frame.setAttribute('sandbox', sandbox);
     this.#frame = frame;
     this.#layer = make('dialog', { ariaLabel: t.title, lang: t.lang, inert: true, onclose: () => { if (!this.#layer?.open) this.#close(); } },
@@ -195,7 +195,6 @@ class CareCompass extends Base {
     this.#answered = this.#loaded = false;
     this.shadowRoot.append(this.#layer);
     addEventListener('message', this.#hear);
-    addEventListener('focus', this.#regain);
     document.addEventListener('securitypolicyviolation', this.#refuse);
   }
 
@@ -221,9 +220,15 @@ class CareCompass extends Base {
 
   // A frame in a process of its own that gets the focus for the first time may give it straight back to
   // this window (Chromium, on a busy machine): then the frame seems to have it, and no key comes there.
+  // Its sign: the frame's element is told of the focus, and in the same breath this window is.
+  #hold = () => {
+    addEventListener('focus', this.#regain, { once: true });
+    setTimeout(() => removeEventListener('focus', this.#regain));
+  };
+
   #regain = () => setTimeout(() => {
     if (!this.#frame || this.shadowRoot.activeElement !== this.#frame) return;
-    removeEventListener('focus', this.#regain); // never round and round
+    this.#frame.onfocus = null; // never round and round
     this.#frame.blur();
     this.#frame.focus({ preventScroll: true });
   });
@@ -296,7 +301,6 @@ class CareCompass extends Base {
     clearTimeout(this.#timer);
     this.#watch?.disconnect();
     removeEventListener('message', this.#hear);
-    removeEventListener('focus', this.#regain);
     document.removeEventListener('securitypolicyviolation', this.#refuse);
     this.#small?.removeEventListener('change', this.#place);
     const layer = this.#layer;

@@ -28,7 +28,7 @@ export const situations = {
     level: 'iop',
     chosen: { ...drinks, 'roles-days': 'under-1' },
     practical: { 'work-or-school-hours': 'shifts', insurance: 'employer' },
-    topics: ['If the job needs a license', 'More cover for alcohol and drug records', 'Leave, and alcohol or drugs', 'Fair treatment at work (ADA)', 'Who finds out'],
+    topics: ['If the job needs a license', 'More protection for alcohol and drug records', 'Leave, and alcohol or drugs', 'Fair treatment at work (ADA)', 'Who finds out'],
     questions: ['Are there evening or weekend groups?'],
     words: { 'What to expect': [/Nurses/, /private program/, /lawyer/] },
     never: [/Medicaid/],
