@@ -105,7 +105,12 @@ pub fn with(answers: &Answers) -> Session {
 /// A session in which these answers are given, at the first place that `until` asks for; else at
 /// the end of the questions.
 pub fn with_until(answers: &Answers, until: impl Fn(Place) -> bool) -> Session {
-    let mut session = Session::new(Some(0)).after(Event::Begin);
+    walked(Session::new(Some(0)), answers, until)
+}
+
+/// The same for a session that begins like this.
+pub fn walked(start: Session, answers: &Answers, until: impl Fn(Place) -> bool) -> Session {
+    let mut session = start.after(Event::Begin);
     loop {
         if until(session.place()) {
             return session;

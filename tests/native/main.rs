@@ -26,6 +26,8 @@ mod flow;
 mod glossary;
 mod handoff;
 mod hours;
+#[cfg(feature = "ui")]
+mod in_danger;
 mod instruments;
 mod invariants;
 mod kept;
