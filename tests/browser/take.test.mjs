@@ -105,6 +105,17 @@ describe('in the sandboxed frame', () => {
     assert.ok((await frame.evaluate(() => globalThis.printed)).includes(levelNames.iop));
   });
 
+  // The browser says on the console when a frame may not print.
+  test('printing is a right of the frame, and would fail without it', async (t) => {
+    const without = (loader) => loader.replace(' allow-modals', '');
+    for (const [change, said] of [[{}, 0], [{ 'care-compass.js': without }, 1]]) {
+      const { frame, console } = await taking(t, 'iop', { change });
+      await button(frame, 'Print or save as PDF').click();
+      await settle(frame);
+      assert.equal(console.filter((line) => line.includes("Ignored call to 'print()'")).length, said);
+    }
+  });
+
   test('the QR code calls the provider, says another reader', async (t) => {
     const { frame } = await taking(t, 'iop');
     const image = frame.locator('.cc-qr');
