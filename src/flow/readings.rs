@@ -241,8 +241,8 @@ fn widened(row: &Item, gate: Truth, open: Truth, plain: Reading, stance: Stance)
     }
 }
 
-/// A positive answer spans one choice lower, a "no" one choice higher. A positive safety answer
-/// never shrinks, and a "no" to it stays a "no" on the result page.
+/// A positive answer spans one choice lower, a "no" one choice higher. A positive safety answer, or
+/// another sign of danger, never shrinks; a "no" to a safety question stays a "no" on the result page.
 fn neighbours(row: &Item, plain: Reading, stance: Stance) -> Reading {
     let Reading::Known(set) = plain else {
         return plain;
@@ -250,13 +250,12 @@ fn neighbours(row: &Item, plain: Reading, stance: Stance) -> Reading {
     if row.block == Block::About || row.kind == Kind::SeveralContext {
         return plain;
     }
+    let grows = row.safety == Safety::No || stance == Stance::Strict;
+    let shrinks = row.safety == Safety::No && !row.acute;
     if row.kind == Kind::Several {
-        return match (set.is_empty(), row.safety == Safety::No) {
-            (true, true) => Reading::Perhaps(Choices::first(row.choices.len())),
-            (true, false) if stance == Stance::Strict => {
-                Reading::Perhaps(Choices::first(row.choices.len()))
-            }
-            (false, true) => Reading::Perhaps(set),
+        return match set.is_empty() {
+            true if grows => Reading::Perhaps(Choices::first(row.choices.len())),
+            false if shrinks => Reading::Perhaps(set),
             _ => plain,
         };
     }
@@ -265,10 +264,9 @@ fn neighbours(row: &Item, plain: Reading, stance: Stance) -> Reading {
         return plain;
     };
     let least = row.choices.iter().filter_map(|c| c.rank).min().unwrap_or(0);
-    let near = match (now == least, row.safety == Safety::No) {
-        (true, true) => now + 1,
-        (true, false) if stance == Stance::Strict => now + 1,
-        (false, true) => now - 1,
+    let near = match now == least {
+        true if grows => now + 1,
+        false if shrinks => now - 1,
         _ => return plain,
     };
     let beside = (0..row.choices.len()).filter(|i| rank(*i) == Some(near));

@@ -252,14 +252,19 @@ fn one_choice_off_spans_the_neighbour_towards_the_unknown() {
     one(ItemId::Pregnancy, "no", &["no"], &["no"]);
 
     let several = |id, said: Choices, strict: Reading, shown: Reading| {
-        let mut who = unsure();
+        let mut who = unsure().with(ItemId::AlcoholHeavy, "more");
         assert!(who.set(id, Response::Chosen(said)));
         let found = STANCES.map(|stance| reading(&who, stance, id));
         assert_eq!(found, [strict, shown, shown], "{id:?} {said:?}");
     };
     let every = |id: ItemId| Choices::first(item(id).choices.len());
-    let some = set(ItemId::Health, &["steady"]);
-    several(ItemId::Health, some, Perhaps(some), Perhaps(some));
+    let drove = set(ItemId::Danger, &["driving"]);
+    several(ItemId::Danger, drove, Perhaps(drove), Perhaps(drove));
+    // Another sign of danger does not shrink either; a "no" to it is in doubt.
+    one(ItemId::Still, "yes", &["yes"], &["yes"]);
+    one(ItemId::Still, "no", &["no", "yes"], &["no", "yes"]);
+    let dry = set(ItemId::Health, &["no-fluids"]);
+    several(ItemId::Health, dry, Known(dry), Known(dry));
     several(
         ItemId::Health,
         Choices::NONE,

@@ -139,3 +139,41 @@ fn urgency_follows_the_interrupt() {
     let found = assess(&but(&[(Thoughts, "90-days"), (Method, "30-days")]));
     assert!(found.urgency >= Urgency::Today);
 }
+
+/// Someone who is unsure, or rarely there, and sees this.
+#[test]
+fn a_sign_of_danger_counts_in_full_from_someone_who_is_unsure() {
+    let drinks = [
+        (AlcoholHeavy, "weekly"),
+        (AlcoholDays, "daily"),
+        (AlcoholDrinks, "18-plus"),
+        (AlcoholLast, "24-hours"),
+    ];
+    let signs: &[&[(ItemId, &str)]] = &[
+        &[(SeenSleepless, "yes")],
+        &[(SeenPassedOut, "yes")],
+        &[(SeenShaking, "yes")],
+        &[(Still, "yes")],
+        &[(SelfCare, "4-plus"), (SelfDanger, "yes")],
+        &[(Health, "told-hospital")],
+        &[(Health, "no-fluids")],
+        &[(Pregnancy, "pregnant"), (PregnancyDanger, "bleeding")],
+    ];
+    for said in signs {
+        let sure = seen(said);
+        for doubt in [(Confidence, "unsure"), (Contact, "less")] {
+            let found = seen(&[said, &[doubt][..]].concat());
+            assert!(found.level >= sure.level, "{said:?} {doubt:?}");
+        }
+        assert!(sure.level > Some(Level::SelfCare), "{said:?}");
+    }
+    let stops = [
+        &drinks[..],
+        &[
+            (SeenShaking, "yes"),
+            (StopPlan, "yes"),
+            (Confidence, "unsure"),
+        ],
+    ];
+    assert!(fires(&seen(&stops.concat()), InterruptId::DoNotStop));
+}

@@ -49,6 +49,7 @@ fn row(words: &Messages, i: &'static Item) -> Value {
         "kind": kind(i.kind),
         "ordered": is_ordered(i),
         "safety": safety(i.safety),
+        "acute": i.acute,
         "asked": { "oneself": i.asked.oneself, "someone": i.asked.proxy, "teens": i.asked.teens },
         "page": page.map(|first| item(*first).key),
         "page_heading": page.and_then(|first| (words.oneself.page)(*first)).map(|p| p.heading),

@@ -268,6 +268,12 @@ fn item_row(out: &mut String, i: &Item) {
             "* safety: unanswered behind a positive answer, it counts at worst"
         ),
     }
+    if i.acute {
+        line!(
+            out,
+            "* a sign of danger: it counts in full also from someone who is unsure"
+        );
+    }
     match (i.asked.oneself, i.asked.proxy) {
         (true, true) => line!(
             out,
@@ -405,6 +411,7 @@ const OPEN: &[&str] = &[
     "`fact.use-90-days`, `fact.strong-drugs-90-days`, `anchor.U4.overdose`: after a controlled place, what was 3 to 12 months ago counts as within the last 90 days outside.",
     "`anchor.U1.heavy-use`: being seen drunk or high in the past 30 days counts as heavy use; more than that cannot be said of one substance.",
     "`fact.stopping-is-risky`, `interrupt.pregnant-use`, `moud`: by someone else the days of each drug are not asked, so its kind counts, with being seen high on 4 or more days a week for the first.",
+    "From someone who is unsure, or rarely there, other signs of danger to body or mind do not shrink either, as safety answers do not; a \"no\" to them is in doubt.",
     "`fact.dependence-signs`: drinking to steady that someone close sees counts as the person's own.",
     "`seen-drunk-or-high-days`, `seen-shaking`, `seen-passed-out` have no gate: who does not know how much is used may still have seen it.",
     "`anchor.W3.dependence-and-risk`: a medicine for opioid use counts as opioids on most days, as all intake does there.",

@@ -83,7 +83,8 @@ pub(super) const ITEMS: &[Item] = &[
             c("30-days", 4),
             c("7-days", 5),
         ],
-    ),
+    )
+    .acute(),
     row(
         Id::OverdoseIntent,
         "overdose-intent",
@@ -99,8 +100,8 @@ pub(super) const ITEMS: &[Item] = &[
         Drugs,
         &[x("no"), x("yes")],
     ),
-    row(Id::OverdoseTwice, "overdose-twice", Drugs, NO_YES),
-    row(Id::StopPlan, "stop-plan", Withdrawal, NO_YES),
+    row(Id::OverdoseTwice, "overdose-twice", Drugs, NO_YES).acute(),
+    row(Id::StopPlan, "stop-plan", Withdrawal, NO_YES).acute(),
     row(
         Id::SeenUse,
         "seen-drunk-or-high-days",
@@ -110,8 +111,11 @@ pub(super) const ITEMS: &[Item] = &[
     .proxy(),
     row(Id::SeenShaking, "seen-shaking", Withdrawal, NO_YES)
         .proxy()
+        .acute()
         .from(Source::N),
-    row(Id::SeenPassedOut, "seen-passed-out", Withdrawal, NO_YES).proxy(),
+    row(Id::SeenPassedOut, "seen-passed-out", Withdrawal, NO_YES)
+        .proxy()
+        .acute(),
     row(Id::Steady, "use-to-steady", Withdrawal, NO_YES)
         .oneself()
         .from(Source::N),
@@ -121,8 +125,9 @@ pub(super) const ITEMS: &[Item] = &[
         Withdrawal,
         NO_YES,
     )
+    .acute()
     .from(Source::N),
-    row(Id::Intoxicated, "intoxicated-now", Withdrawal, NO_YES),
+    row(Id::Intoxicated, "intoxicated-now", Withdrawal, NO_YES).acute(),
     row(Id::Alcohol18, "alcohol-18-today", Alcohol, NO_YES).oneself(),
     row(
         Id::StopEffects,
@@ -143,6 +148,7 @@ pub(super) const ITEMS: &[Item] = &[
             c("fever", 1),
         ],
     )
+    .acute()
     .several()
     .from(Source::N),
     row(
