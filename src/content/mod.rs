@@ -1,7 +1,7 @@
 //! The content, as static data checked by tests: what is asked, what it means, what is said.
 //!
 //! Reading order: [`items`] (the item bank), [`gates`] (which item opens which), [`pages`] (what
-//! stands together), [`facts`] and [`anchors`] (what answers mean), [`interrupts`] and
+//! stands together), [`facts`], [`anchors`] and [`acute`] (what answers mean), [`interrupts`] and
 //! [`modifiers`] (what else they lead to), [`contradictions`] (what does not fit), [`instruments`],
 //! [`crisis`]; then the pages behind the result, [`sections`], with [`expect`], [`ask`], [`parts`]
 //! and [`fit`] (for whom a row is); [`customs`] of a country; [`messages`] (every word).
@@ -9,6 +9,7 @@
 //! Architecture invariant: no logic beyond looking a row up, and no word that a person sees
 //! outside [`messages`].
 
+pub mod acute;
 pub mod anchors;
 pub mod ask;
 pub mod contradictions;

@@ -320,8 +320,6 @@ pub struct Item {
     pub asked: Asked,
     /// Its part in safety.
     pub safety: Safety,
-    /// A sign that body or mind may be in danger: it counts in full also from someone who is unsure.
-    pub acute: bool,
     /// Where it comes from.
     pub source: Source,
 }

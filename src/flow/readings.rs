@@ -3,6 +3,7 @@
 //! The set of open items comes first; scoring reads only those.
 
 use super::answers::Answers;
+use crate::content::acute::is_acute;
 use crate::content::gates::gate;
 use crate::content::items::{all, item};
 use crate::domain::condition::{Answers as Source, Reading, Truth};
@@ -251,7 +252,7 @@ fn neighbours(row: &Item, plain: Reading, stance: Stance) -> Reading {
         return plain;
     }
     let grows = row.safety == Safety::No || stance == Stance::Strict;
-    let shrinks = row.safety == Safety::No && !row.acute;
+    let shrinks = row.safety == Safety::No && !is_acute(row.id);
     if row.kind == Kind::Several {
         return match set.is_empty() {
             true if grows => Reading::Perhaps(Choices::first(row.choices.len())),

@@ -1,5 +1,6 @@
 //! The version of the rules and the hash of everything that can change a result.
 
+use care_compass::content::acute::is_acute;
 use care_compass::content::anchors::ANCHORS;
 use care_compass::content::crisis::COUNTRIES;
 use care_compass::content::gates::gate;
@@ -16,7 +17,7 @@ use std::fmt::Write;
 pub fn content() -> String {
     let mut text = format!("{RULES:?}{ANCHORS:?}{INTERRUPTS:?}{MODIFIERS:?}{PAGES:?}{COUNTRIES:?}");
     for i in all() {
-        let _ = write!(text, "{i:?}{:?}", gate(i.id));
+        let _ = write!(text, "{i:?}{:?}{}", gate(i.id), is_acute(i.id));
         for words in LANGUAGES {
             let both = ((words.oneself.item)(i.id), (words.someone.item)(i.id));
             let _ = write!(text, "{both:?}");

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, pretty};
 use crate::words::gate_in_words;
+use care_compass::content::acute::is_acute;
 use care_compass::content::anchors;
 use care_compass::content::gates::gate;
 use care_compass::content::instruments::INSTRUMENTS;
@@ -49,7 +50,7 @@ fn row(words: &Messages, i: &'static Item) -> Value {
         "kind": kind(i.kind),
         "ordered": is_ordered(i),
         "safety": safety(i.safety),
-        "acute": i.acute,
+        "acute": is_acute(i.id),
         "asked": { "oneself": i.asked.oneself, "someone": i.asked.proxy, "teens": i.asked.teens },
         "page": page.map(|first| item(*first).key),
         "page_heading": page.and_then(|first| (words.oneself.page)(*first)).map(|p| p.heading),

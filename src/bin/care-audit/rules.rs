@@ -3,6 +3,7 @@
 use crate::catalogue::counted;
 use crate::hash;
 use crate::words::{gate_in_words, need_in_words};
+use care_compass::content::acute::is_acute;
 use care_compass::content::anchors::ANCHORS;
 use care_compass::content::crisis::{ANY, CHECKED, COUNTRIES, ELSEWHERE, Line, REVIEW_BY};
 use care_compass::content::facts::FACTS;
@@ -268,7 +269,7 @@ fn item_row(out: &mut String, i: &Item) {
             "* safety: unanswered behind a positive answer, it counts at worst"
         ),
     }
-    if i.acute {
+    if is_acute(i.id) {
         line!(
             out,
             "* a sign of danger: it counts in full also from someone who is unsure"

@@ -25,7 +25,6 @@ pub(super) const ITEMS: &[Item] = &[
             c("near-fainting", 1),
         ],
     )
-    .acute()
     .several(),
     row(
         Id::PregnancyDanger,
@@ -33,7 +32,6 @@ pub(super) const ITEMS: &[Item] = &[
         Health,
         &[c("bleeding", 1), c("strong-pain", 1), c("told-danger", 1)],
     )
-    .acute()
     .several(),
     row(
         Id::Living,
@@ -50,7 +48,7 @@ pub(super) const ITEMS: &[Item] = &[
     row(Id::MustLeave, "must-leave-home", Home, NO_YES),
     row(Id::MustLive, "must-live-with", Home, NO_YES),
     row(Id::Dependents, "dependents", Daily, &[x("no"), x("yes")]),
-    row(Id::SelfDanger, "self-care-danger", Daily, NO_YES).acute(),
+    row(Id::SelfDanger, "self-care-danger", Daily, NO_YES),
     row(Id::HomeUse, "home-use", Home, SOME_LOT),
     row(Id::HomeConflict, "home-conflict", Home, SOME_LOT),
     row(Id::CloseUse, "close-people-use", Home, SOME_LOT),

@@ -83,8 +83,7 @@ pub(super) const ITEMS: &[Item] = &[
             c("30-days", 4),
             c("7-days", 5),
         ],
-    )
-    .acute(),
+    ),
     row(
         Id::OverdoseIntent,
         "overdose-intent",
@@ -100,8 +99,8 @@ pub(super) const ITEMS: &[Item] = &[
         Drugs,
         &[x("no"), x("yes")],
     ),
-    row(Id::OverdoseTwice, "overdose-twice", Drugs, NO_YES).acute(),
-    row(Id::StopPlan, "stop-plan", Withdrawal, NO_YES).acute(),
+    row(Id::OverdoseTwice, "overdose-twice", Drugs, NO_YES),
+    row(Id::StopPlan, "stop-plan", Withdrawal, NO_YES),
     row(
         Id::SeenUse,
         "seen-drunk-or-high-days",
@@ -111,11 +110,8 @@ pub(super) const ITEMS: &[Item] = &[
     .proxy(),
     row(Id::SeenShaking, "seen-shaking", Withdrawal, NO_YES)
         .proxy()
-        .acute()
         .from(Source::N),
-    row(Id::SeenPassedOut, "seen-passed-out", Withdrawal, NO_YES)
-        .proxy()
-        .acute(),
+    row(Id::SeenPassedOut, "seen-passed-out", Withdrawal, NO_YES).proxy(),
     row(Id::Steady, "use-to-steady", Withdrawal, NO_YES)
         .oneself()
         .from(Source::N),
@@ -125,9 +121,8 @@ pub(super) const ITEMS: &[Item] = &[
         Withdrawal,
         NO_YES,
     )
-    .acute()
     .from(Source::N),
-    row(Id::Intoxicated, "intoxicated-now", Withdrawal, NO_YES).acute(),
+    row(Id::Intoxicated, "intoxicated-now", Withdrawal, NO_YES),
     row(Id::Alcohol18, "alcohol-18-today", Alcohol, NO_YES).oneself(),
     row(
         Id::StopEffects,
@@ -148,7 +143,6 @@ pub(super) const ITEMS: &[Item] = &[
             c("fever", 1),
         ],
     )
-    .acute()
     .several()
     .from(Source::N),
     row(

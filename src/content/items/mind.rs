@@ -38,9 +38,7 @@ pub(super) const ITEMS: &[Item] = &[
     row(Id::PanicDaily, "panic-most-days", Worry, NO_YES).oneself(),
     row(Id::IllnessTrouble, "illness-trouble", Highs, NO_YES),
     row(Id::SeenOdd, "seen-odd", Highs, NO_YES).proxy(),
-    row(Id::SeenSleepless, "seen-sleepless", Highs, NO_YES)
-        .proxy()
-        .acute(),
+    row(Id::SeenSleepless, "seen-sleepless", Highs, NO_YES).proxy(),
     row(
         Id::Highs,
         "highs",
@@ -56,7 +54,7 @@ pub(super) const ITEMS: &[Item] = &[
     .oneself()
     .several(),
     row(Id::Noticed, "others-worried", Highs, NO_YES).oneself(),
-    row(Id::Still, "still-or-mute", Highs, NO_YES).acute(),
+    row(Id::Still, "still-or-mute", Highs, NO_YES),
     row(Id::Told, "told-of-illness", Highs, NO_YES),
     row(Id::MindHospital, "mental-hospital-stay", Highs, NO_YES),
     row(

@@ -60,7 +60,6 @@ pub(super) const fn row(
         choices,
         asked: EVERYONE,
         safety: Safety::No,
-        acute: false,
         source: Source::X,
     }
 }
@@ -83,11 +82,6 @@ impl Item {
 
     pub(super) const fn proxy(mut self) -> Self {
         self.asked.oneself = false;
-        self
-    }
-
-    pub(super) const fn acute(mut self) -> Self {
-        self.acute = true;
         self
     }
 
