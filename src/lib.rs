@@ -2,7 +2,8 @@
 //!
 //! Plain questions, answered in the browser, lead to three things in this order: what to do next
 //! and how soon; which level of care is a sensible start to discuss with a clinician; and what an
-//! intensive outpatient program (IOP) would be like. Nothing is stored or sent.
+//! intensive outpatient program (IOP) would be like. Nothing is sent, and nothing is stored but what a
+//! person asks to keep.
 //!
 //! # The map
 //!
@@ -34,7 +35,8 @@
 //! * Answers to items that have closed are kept and never count.
 //! * Every level above self-care has reasons that rest on the person's own answers.
 //! * Nothing below `ui` knows a browser, a clock, IO or a language.
-//! * No network, no storage, nothing typed, nothing about an answer in names, ids, title, history.
+//! * No network, no storage but in `embed::device`, nothing typed, nothing about an answer in names,
+//!   ids, title, history.
 //! * Crisis numbers stand on every screen, the failure panel included.
 #![forbid(unsafe_code)]
 
