@@ -207,11 +207,10 @@ impl Session {
         fired.iter().copied().filter(shown).collect()
     }
 
-    /// Whether stopping all at once may be a danger, as far as was said, and no interrupt says so.
-    pub fn warns_of_stopping(&self) -> bool {
+    /// Whether stopping all at once may be a danger, as far as was said.
+    pub fn stopping_is_risky(&self) -> bool {
         let readings = Readings::new(&self.answers, Stance::Live);
-        let said = |i: &&Interrupt| i.id == InterruptId::DoNotStop;
-        STOPPING_IS_RISKY.when.read(&readings).lo && !self.pinned().iter().any(said)
+        STOPPING_IS_RISKY.when.read(&readings).lo
     }
 
     /// The items of a page that are open now.

@@ -1,5 +1,6 @@
 //! What an interrupt said, pinned on every later screen.
 
+use crate::content::interrupts::InterruptId;
 use crate::domain::level::Urgency;
 use crate::flow::session::Session;
 use crate::ui::context::Context;
@@ -19,7 +20,8 @@ pub fn is_now(context: Context) -> bool {
 /// nothing moves under the finger that gives it.
 pub fn pinned(out: &mut Out, context: Context) {
     let fired = context.session.with_untracked(Session::pinned);
-    let stopping = context.session.with_untracked(Session::warns_of_stopping);
+    let stopping = !fired.iter().any(|i| i.id == InterruptId::DoNotStop)
+        && context.session.with_untracked(Session::stopping_is_risky);
     if fired.is_empty() && !stopping {
         return;
     }
