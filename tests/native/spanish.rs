@@ -156,6 +156,7 @@ fn no_banned_word_or_claim() {
         "manicomio",
     ];
     const ALLOWED: &[&str] = &[
+        "Esto no es un diagnóstico.",
         "Esto no es un diagnóstico. Es un punto de partida para hablar con un profesional de salud.",
         "Esto no es un diagnóstico. Solo un profesional de salud puede decir, después de hablar, qué atención hace falta.",
     ];

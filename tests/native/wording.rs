@@ -7,7 +7,6 @@ use care_compass::content::messages::review::{Review, reviewed};
 use care_compass::content::messages::strings::Found;
 use care_compass::content::pages::PAGES;
 use care_compass::domain::item::{ItemId, Kind};
-use std::collections::BTreeMap;
 
 /// Every string of our own, with where it stands. Instrument wording is exempt: it is part of the
 /// instrument's definition.
@@ -15,22 +14,7 @@ fn own_strings() -> Vec<Found> {
     let all = reviewed(&EN).into_iter();
     all.filter(|(_, status)| *status == Review::Author)
         .map(|(found, _)| found)
-        .chain(before_the_program())
         .collect()
-}
-
-/// What is said before the program runs: on the first screen, and in the panel.
-fn before_the_program() -> Vec<Found> {
-    let page = include_str!("../../src/content/messages/en/page.json");
-    let parts: BTreeMap<String, BTreeMap<String, String>> = serde_json::from_str(page).unwrap();
-    let places = parts.into_iter().flat_map(|(part, words)| {
-        let named = words.into_iter();
-        named.map(move |(name, text)| Found {
-            place: format!("page.{part}.{name}"),
-            text,
-        })
-    });
-    places.collect()
 }
 
 fn sentences(text: &str) -> impl Iterator<Item = &str> {

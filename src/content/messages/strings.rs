@@ -17,6 +17,7 @@ use crate::content::terms::Term;
 use crate::domain::item::{Block, Item};
 use crate::domain::level::{Level, Urgency};
 use crate::domain::rating::Domain;
+use std::collections::BTreeMap;
 
 /// One string.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -48,9 +49,27 @@ pub fn strings_by(messages: &Messages, say: Say) -> Vec<Found> {
         all: Vec::new(),
     };
     messages.collect("", &mut found);
+    page_words(messages, &mut found);
     let mut found = found.all;
     found.retain(|f| f.place != "lang" && f.place != "dir" && is_asked(&f.place));
     found
+}
+
+/// The words that need no program: `page.loader.start`. A language that is made for tests has the
+/// English ones in brackets.
+fn page_words(messages: &Messages, found: &mut Finds) {
+    let text = match messages.lang {
+        "es" => include_str!("es/page.json"),
+        _ => include_str!("en/page.json"),
+    };
+    let made = !["en", "es"].contains(&messages.lang);
+    let parts: Result<BTreeMap<String, BTreeMap<String, String>>, _> = serde_json::from_str(text);
+    for (part, words) in parts.into_iter().flatten() {
+        for (name, said) in words {
+            let said = if made { format!("[{said}]") } else { said };
+            said.collect(&format!("page.{part}.{name}"), found);
+        }
+    }
 }
 
 /// Whether the item or the page at a place is shown in that voice at all.
