@@ -4,15 +4,15 @@
 //! answer reopens what was passed over, because this is worked out anew each time.
 
 use super::answers::Answers;
-use super::assessment::{Range, levels, triggered};
+use super::assessment::{Range, applies, levels, triggered};
 use super::readings::{Readings, Stance};
 use super::scoring::{Ratings, rate};
 use crate::content::anchors::ANCHORS;
 use crate::content::facts::STOPPING_IS_RISKY;
 use crate::content::gates::gate;
 use crate::content::interrupts::{INTERRUPTS, Trigger};
-use crate::content::items::all;
-use crate::content::modifiers::MODIFIERS;
+use crate::content::items::{all, item};
+use crate::content::modifiers::{MODIFIERS, Modifier};
 use crate::domain::condition::{Truth, When};
 use crate::domain::item::{Block, ITEM_COUNT, ItemId, Safety};
 use crate::domain::level::Level;
@@ -97,15 +97,29 @@ impl Needed {
     }
 }
 
-/// Whether level and urgency are settled, whatever the open questions would say.
+/// Whether level, urgency, modifiers, advice and interrupts are settled, whatever the open questions
+/// would say. What only practical answers decide is left aside: they come after the result.
 pub fn is_settled(answers: &Answers) -> bool {
     let readings = Readings::new(answers, Stance::Strict);
     let ratings = rate(&readings);
     let range = levels(&readings, &ratings);
-    let interrupts = INTERRUPTS
-        .iter()
-        .all(|i| !is_open(triggered(i, &readings, &ratings)));
-    interrupts && guidance_is_settled(range, &ratings)
+    guidance_is_settled(range, &ratings)
+        && !is_open(STOPPING_IS_RISKY.when.read(&readings))
+        && !INTERRUPTS
+            .iter()
+            .any(|i| is_open(triggered(i, &readings, &ratings)))
+        && !MODIFIERS
+            .iter()
+            .any(|m| is_open(applies(m, &readings, &ratings, range.lo)) && !is_practical(m))
+}
+
+/// Whether only practical answers say if a modifier applies.
+fn is_practical(modifier: &Modifier) -> bool {
+    modifier.said.as_ref().is_some_and(|when| {
+        let mut practical = true;
+        when.items(&mut |id| practical &= item(id).block == Block::Practical);
+        practical
+    })
 }
 
 /// Whether level, urgency and second step are the same at both ends, interrupts left aside. In an

@@ -183,13 +183,20 @@ fn unchecked(answers: &Answers, readings: &Readings) -> Vec<ItemId> {
 fn modifiers(readings: &Readings, ratings: &Ratings, level: Level) -> Vec<&'static Modifier> {
     MODIFIERS
         .iter()
-        .filter(|m| {
-            m.rated.as_ref().is_none_or(|need| need.holds(&ratings.lo))
-                && m.said.as_ref().is_none_or(|when| when.read(readings).lo)
-                && m.unless
-                    .as_ref()
-                    .is_none_or(|need| !need.holds(&ratings.hi))
-                && (m.levels.0..=m.levels.1).contains(&level.number())
-        })
+        .filter(|m| applies(m, readings, ratings, level).lo)
         .collect()
+}
+
+/// Whether a modifier applies at a level.
+pub fn applies(modifier: &Modifier, readings: &Readings, ratings: &Ratings, level: Level) -> Truth {
+    let (lo, hi) = (&ratings.lo, &ratings.hi);
+    let said = modifier.said.as_ref();
+    let said = said.map_or(Truth::YES, |when| when.read(readings));
+    let rated = |profile| modifier.rated.as_ref().is_none_or(|n| n.holds(profile));
+    let unless = |profile| modifier.unless.as_ref().is_some_and(|n| n.holds(profile));
+    let here = (modifier.levels.0..=modifier.levels.1).contains(&level.number());
+    Truth {
+        lo: here && said.lo && rated(lo) && !unless(hi),
+        hi: here && said.hi && rated(hi) && !unless(lo),
+    }
 }

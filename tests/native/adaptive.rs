@@ -3,7 +3,9 @@
 use crate::draw::say;
 use crate::people::{Mind, and, answers, best, mind, well};
 use care_compass::content::gates::gate;
+use care_compass::content::interrupts::Interrupt;
 use care_compass::content::items::{all, item};
+use care_compass::content::modifiers::Modifier;
 use care_compass::domain::item::{Block, Choices, ItemId, Kind, Response, Safety};
 use care_compass::domain::level::Level;
 use care_compass::domain::rating::{Domain, Profile, Rating};
@@ -11,7 +13,7 @@ use care_compass::domain::rules::{level, level_after};
 use care_compass::domain::urgency::urgency;
 use care_compass::flow::adaptive::{Needed, guidance_is_settled, is_settled};
 use care_compass::flow::answers::Answers;
-use care_compass::flow::assessment::{Range, assess};
+use care_compass::flow::assessment::{Assessment, Range, assess};
 use care_compass::flow::changes::{better, worse};
 use care_compass::flow::readings::{Readings, Stance};
 use care_compass::flow::scoring::Ratings;
@@ -40,6 +42,14 @@ fn run(person: &Mind) -> (Answers, usize) {
     }
 }
 
+fn ids(list: &[&Modifier]) -> Vec<&'static str> {
+    list.iter().map(|m| m.id).collect()
+}
+
+fn keys(list: &[&Interrupt]) -> Vec<&'static str> {
+    list.iter().map(|i| i.key).collect()
+}
+
 proptest! {
     #![proptest_config(crate::proof::cases(300))]
 
@@ -57,13 +67,12 @@ proptest! {
             prop_assert_eq!(a.level_after, b.level_after);
         }
         prop_assert_eq!(a.stopping_is_risky, b.stopping_is_risky);
-        let ids = |list: &[&care_compass::content::modifiers::Modifier]| list.iter().map(|m| m.id).collect::<Vec<_>>();
         prop_assert_eq!(ids(&a.modifiers), ids(&b.modifiers));
-        let keys = |list: &[&care_compass::content::interrupts::Interrupt]| list.iter().map(|i| i.key).collect::<Vec<_>>();
         prop_assert_eq!(keys(&a.interrupts), keys(&b.interrupts));
     }
 
-    /// Once settled, no further answer changes level or urgency.
+    /// Once settled, no further answer changes level, urgency, what stands beside them or an
+    /// interrupt; only practical answers still say whether a program by video can do.
     #[test]
     fn settled_means_settled(person in mind(), other in mind(), stop in 5usize..60) {
         let mut so_far = Answers::default();
@@ -76,6 +85,13 @@ proptest! {
             let (now, then) = (assess(&so_far), assess(&answers(&whole)));
             prop_assert_eq!(now.strict, then.strict);
             prop_assert_eq!(now.urgency, then.urgency);
+            prop_assert_eq!(now.stopping_is_risky, then.stopping_is_risky);
+            prop_assert_eq!(keys(&now.interrupts), keys(&then.interrupts));
+            let beside = |found: &Assessment| {
+                let practical = |id: &&str| *id != "virtual_ok";
+                ids(&found.modifiers).into_iter().filter(practical).collect::<Vec<_>>()
+            };
+            prop_assert_eq!(beside(&now), beside(&then));
         }
     }
 
