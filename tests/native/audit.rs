@@ -113,6 +113,21 @@ fn assess_prints_the_guidance_with_the_answers_behind_it() {
     assert_eq!(v["strict_range"]["high_code"], "emergency");
 }
 
+/// All single changes of an answer: the page shows three each way.
+#[test]
+fn assess_prints_what_would_change_the_result() {
+    let v = value(
+        &["assess", "-"],
+        r#"{"answers":{
+        "who":{"choice":"me"}, "age":{"choice":"18-64"},
+        "roles-days":{"choice":"4-plus"}, "emergency-signs":{"choices":[]}}}"#,
+    );
+    assert_eq!(v["level_code"], "iop");
+    let signs = json!({ "item": "emergency-signs", "choice": "chest-pain", "level": 6, "level_code": "emergency" });
+    assert!(v["changes_up"].as_array().unwrap().contains(&signs), "{v}");
+    assert_eq!(v["changes_down"], json!(["roles-days"]));
+}
+
 #[test]
 fn assess_refuses_what_it_does_not_know_and_names_it() {
     let with = |text: &str| format!("{{\"answers\":{{{text}}}}}");

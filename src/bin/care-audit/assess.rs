@@ -11,6 +11,7 @@ use care_compass::domain::rating::Domain;
 use care_compass::domain::rules::fired;
 use care_compass::flow::answers::Answers;
 use care_compass::flow::assessment::{Range, assess};
+use care_compass::flow::changes::{Change, better, worse};
 use care_compass::flow::readings::{Readings, Stage, Stance};
 use care_compass::flow::reasons::{Because, Support, anchors_held};
 use serde_json::{Map, Value, json};
@@ -174,6 +175,8 @@ fn report(answers: &Answers) -> Value {
         "anchors_strict": if adult { anchors_held(answers, &strict).iter().filter_map(|b| b.anchor).map(|x| x.id).collect::<Vec<_>>() } else { Vec::new() },
         "rules": if adult { all_rules } else { Vec::new() },
         "reasons": reasons,
+        "changes_up": worse(answers, &a).iter().map(change).collect::<Vec<_>>(),
+        "changes_down": better(&a).iter().map(|id| item(*id).key).collect::<Vec<_>>(),
         "stopping_is_risky": a.stopping_is_risky,
         "modifiers": a.modifiers.iter().map(|m| m.id).collect::<Vec<_>>(),
         "interrupts": a.interrupts.iter().map(|i| json!({ "id": i.key, "urgency": i.urgency.code() })).collect::<Vec<_>>(),
@@ -184,6 +187,13 @@ fn report(answers: &Answers) -> Value {
 
 fn range(r: Range) -> Value {
     json!({ "low": r.lo.number(), "high": r.hi.number(), "low_code": r.lo.code(), "high_code": r.hi.code() })
+}
+
+/// One other answer, and the level that it would lead to at least.
+fn change(c: &Change) -> Value {
+    let row = item(c.item);
+    let choice = row.choices.get(c.choice).map(|choice| choice.id);
+    json!({ "item": row.key, "choice": choice, "level": c.level.number(), "level_code": c.level.code() })
 }
 
 fn because(b: &Because) -> Value {
