@@ -110,13 +110,21 @@ fn there_is_no_patient_no_diagnosis_and_no_name() {
 
 #[test]
 fn a_range_names_both_ends_and_open_safety_is_told() {
-    let open = person(Level::Iop).without(ItemId::SafeHome, Absent::Declined);
+    let open = person(Level::Iop)
+        .without(ItemId::SafeHome, Absent::Declined)
+        .without(ItemId::Health, Absent::Skipped);
     let found = of(open, &[Part::Step]);
     let guidance = guidance(&found).unwrap();
     assert_eq!(component(guidance, "unchecked")[0]["valueBoolean"], true);
     let range = assess(&open).shown;
     let highest = component(guidance, "highest");
-    assert_eq!(highest.is_empty(), range.is_settled());
+    assert!(range.hi > range.lo);
+    assert_eq!(
+        code(&highest[0]["valueCodeableConcept"]),
+        format!("level.{}", range.hi.code())
+    );
+    let settled = of(person(Level::Iop), &[Part::Step]);
+    assert!(component(crate::fhir::guidance(&settled).unwrap(), "highest").is_empty());
 }
 
 #[test]
