@@ -22,18 +22,20 @@ macro_rules! pair {
     };
 }
 
-/// No day of use in the past 30, and a last use within them; or use on most days, and none lately.
+/// No day of use in the past 30, and a last use within them; or the other way round; or daily use,
+/// and none for a week.
 macro_rules! days_and_last {
-    ($days:expr, $none:literal, $most:literal, $last:expr) => {
+    ($days:expr, $none:literal, $some:literal, $last:expr) => {
         pair!(
             $days,
             $last,
             Any(&[
                 All(&[is($days, $none), at_least($last, "30-days")]),
                 All(&[
-                    at_least($days, $most),
+                    at_least($days, $some),
                     one_of($last, &["earlier", "12-months", "90-days"]),
                 ]),
+                All(&[is($days, "daily"), one_of($last, &["30-days", "14-days"])]),
             ])
         )
     };

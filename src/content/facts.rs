@@ -87,6 +87,17 @@ macro_rules! used_within {
     };
 }
 
+/// Used lately. Where the last use and the days do not fit, the worse counts: most days of a month
+/// leave no gap of this length. After a completed withdrawal only the past 24 hours count.
+macro_rules! current {
+    ($last:expr, $since:literal, $days:expr, $most:literal) => {
+        All(&[
+            Any(&[at_least($last, $since), at_least($days, $most)]),
+            Any(&[is($last, "24-hours"), Not(&Is(&WITHDRAWN))]),
+        ])
+    };
+}
+
 const fn symptoms(least: u8) -> When {
     Sum(USE_SYMPTOMS, least)
 }
@@ -100,27 +111,22 @@ fact! {
 fact! {
     /// Alcohol within 7 days. What was drunk in the past 24 hours counts whatever else was said.
     CURRENT_ALCOHOL, "current-alcohol",
-    All(&[
-        at_least(Id::AlcoholLast, "7-days"),
-        Any(&[is(Id::AlcoholLast, "24-hours"), Not(&Is(&WITHDRAWN))]),
-    ])
+    current!(Id::AlcoholLast, "7-days", Id::AlcoholDays, "5-6-week")
+}
+fact! {
+    /// Sedatives within 14 days, as prescribed or not.
+    SEDATIVES_14, "sedatives-14-days",
+    current!(Id::SedativeLast, "14-days", Id::SedativeDays, "20-plus")
 }
 fact! {
     /// Sedatives, not as prescribed, within 14 days.
     CURRENT_SEDATIVES, "current-sedatives",
-    All(&[
-        at_least(Id::SedativeLast, "14-days"),
-        is(Id::SedativeRx, "not-prescribed"),
-        Any(&[is(Id::SedativeLast, "24-hours"), Not(&Is(&WITHDRAWN))]),
-    ])
+    All(&[Is(&SEDATIVES_14), is(Id::SedativeRx, "not-prescribed")])
 }
 fact! {
     /// GHB within 7 days.
     CURRENT_GHB, "current-ghb",
-    All(&[
-        at_least(Id::GhbLast, "7-days"),
-        Any(&[is(Id::GhbLast, "24-hours"), Not(&Is(&WITHDRAWN))]),
-    ])
+    current!(Id::GhbLast, "7-days", Id::GhbDays, "20-plus")
 }
 fact! {
     /// Using to steady oneself or to keep from being sick, or seen to do so, or withdrawal when
@@ -173,9 +179,8 @@ fact! {
             is(Id::SeenUse, "4-plus"),
         ]),
         All(&[
-            at_least(Id::SedativeLast, "14-days"),
+            Is(&SEDATIVES_14),
             Any(&[is(Id::SedativeDays, "daily"), Is(&DEPENDENCE_SIGNS)]),
-            Any(&[is(Id::SedativeLast, "24-hours"), Not(&Is(&WITHDRAWN))]),
         ]),
     ])
 }
@@ -253,7 +258,20 @@ fact! {
 fact! {
     /// Use within 12 months, medicines as prescribed left out.
     USE_YEAR, "use-12-months",
-    used_within!("12-months")
+    Any(&[used_within!("12-months"), Is(&USE_90)])
+}
+fact! {
+    /// Alcohol within 12 months.
+    DRANK_YEAR, "alcohol-12-months",
+    Any(&[at_least(Id::AlcoholLast, "12-months"), at_least(Id::AlcoholDays, "1-3-month")])
+}
+fact! {
+    /// Heavy drinking every week: so it was said, or the days and the drinks of a typical day say so.
+    HEAVY_WEEKLY, "heavy-drinking-weekly",
+    Any(&[
+        at_least(Id::AlcoholHeavy, "weekly"),
+        All(&[at_least(Id::AlcoholDays, "1-2-week"), at_least(Id::AlcoholDrinks, "5-8")]),
+    ])
 }
 fact! {
     /// Thoughts of killing oneself in the past 7 days. Intent or a plan to act on such thoughts
@@ -325,6 +343,7 @@ fact! {
 pub static FACTS: &[&Fact] = &[
     &WITHDRAWN,
     &CURRENT_ALCOHOL,
+    &SEDATIVES_14,
     &CURRENT_SEDATIVES,
     &CURRENT_GHB,
     &DEPENDENCE_SIGNS,
@@ -342,6 +361,8 @@ pub static FACTS: &[&Fact] = &[
     &STRONG_DRUGS_90,
     &USE_90,
     &USE_YEAR,
+    &DRANK_YEAR,
+    &HEAVY_WEEKLY,
     &THOUGHTS_7,
     &THOUGHTS_30,
     &OVERDOSE_ON_PURPOSE,

@@ -2,9 +2,9 @@
 //!
 //! Nothing here changes a result. What was not answered counts as nothing chosen.
 
-use super::facts::{GAD2, PHQ2, PTSD5, USE_SYMPTOMS};
+use super::facts::{DRANK_YEAR, GAD2, PHQ2, PTSD5, USE_SYMPTOMS};
 use super::pick::{any_of, at_least, is, one_of, yes};
-use crate::domain::condition::When::{self, All, Any, Not, Sum};
+use crate::domain::condition::When::{self, All, Any, Is, Not, Sum};
 use crate::domain::item::ItemId as Id;
 use crate::domain::rating::Domain::{P, U};
 use crate::domain::rules::Need::{self, At};
@@ -107,7 +107,7 @@ pub(super) const OPIOIDS: Fit = said(Any(&[
 ]));
 
 /// For those whose drinking does harm.
-pub(super) const DRINKERS: Fit = said(at_least(Id::AlcoholLast, "12-months")).rated(At(U, 2));
+pub(super) const DRINKERS: Fit = said(Is(&DRANK_YEAR)).rated(At(U, 2));
 
 /// For those with the signs of an old fright that is still there.
 pub(super) const TRAUMA: Fit = said(All(&[yes(Id::TraumaEvent), Sum(PTSD5, 3)]));

@@ -1,7 +1,7 @@
 //! Modifiers: what stands beside the level and never changes it.
 
-use super::facts::{EATING_PROBLEM, NEW_MOTHER, OPIOIDS_MOST_DAYS, PTSD5};
-use super::pick::{any_of, at_least, is, one_of};
+use super::facts::{DRANK_YEAR, EATING_PROBLEM, NEW_MOTHER, OPIOIDS_MOST_DAYS, PTSD5};
+use super::pick::{any_of, is, one_of};
 use crate::domain::condition::When::{self, All, Any, Is, Sum};
 use crate::domain::item::ItemId as Id;
 use crate::domain::rating::Domain::{E, M, P, R, S, U, W};
@@ -61,7 +61,7 @@ pub static MODIFIERS: &[Modifier] = &[
     Modifier {
         id: "maud",
         rated: Some(At(U, 2)),
-        said: Some(at_least(Id::AlcoholLast, "12-months")),
+        said: Some(Is(&DRANK_YEAR)),
         unless: None,
         levels: ANY_LEVEL,
     },

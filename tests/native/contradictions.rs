@@ -5,6 +5,7 @@ use crate::people::{and, answers, but, mind, well};
 use care_compass::content::contradictions::CONTRADICTIONS;
 use care_compass::content::items::item;
 use care_compass::domain::item::{Choices, ItemId, Kind, Response};
+use care_compass::domain::rating::Domain;
 use care_compass::flow::answers::Answers;
 use care_compass::flow::assessment::assess;
 use care_compass::flow::contradictions::contradictions;
@@ -39,7 +40,8 @@ const USE: [(Option<&str>, ItemId, ItemId); 8] = [
     (Some("other"), ItemId::OtherDays, ItemId::OtherLast),
 ];
 
-/// No days of use in the past month and a last use within it, or the other way round.
+/// No days of use in the past month and a last use within it, or the other way round; daily use,
+/// and none for a week.
 #[test]
 fn days_of_use_and_the_last_use_fit_together() {
     for (kind, days, last) in USE {
@@ -51,12 +53,81 @@ fn days_of_use_and_the_last_use_fit_together() {
             for when in item(last).choices {
                 let within = ["30-days", "14-days", "7-days", "24-hours"].contains(&when.id);
                 let said = and(and(uses, days, some.id), last, when.id);
-                let fits = (count > 0) == within;
+                let gap = some.id == "daily" && ["30-days", "14-days"].contains(&when.id);
+                let fits = (count > 0) == within && !gap;
                 let pairs = if fits { vec![] } else { vec![[days, last]] };
                 assert_eq!(found(&said), pairs, "{days:?} {} {}", some.id, when.id);
             }
         }
     }
+}
+
+/// Most days of a month leave no gap of a week in alcohol or GHB, of two in sedatives: then use is
+/// current, whatever was said of the last use, but for a withdrawal that was completed.
+#[test]
+fn days_of_use_that_leave_no_gap_say_that_it_is_current() {
+    let drinks = but(&[
+        (ItemId::AlcoholHeavy, "weekly"),
+        (ItemId::AlcoholDrinks, "9-17"),
+    ]);
+    let alcohol = |days, last| {
+        and(
+            and(drinks, ItemId::AlcoholDays, days),
+            ItemId::AlcoholLast,
+            last,
+        )
+    };
+    let pills = but(&[
+        (ItemId::DrugUse, "yes"),
+        (ItemId::DrugKinds, "sedatives"),
+        (ItemId::SedativeRx, "prescribed"),
+        (ItemId::Steady, "yes"),
+    ]);
+    let sedatives = |days, last| {
+        and(
+            and(pills, ItemId::SedativeDays, days),
+            ItemId::SedativeLast,
+            last,
+        )
+    };
+    for last in ["earlier", "12-months", "90-days", "30-days", "14-days"] {
+        let found = assess(&alcohol("5-6-week", last));
+        assert!(found.ratings.lo.get(Domain::W).get() >= 2, "{last}");
+        assert!(found.stopping_is_risky, "{last}");
+        let rare = assess(&alcohol("3-4-week", last));
+        assert!(
+            rare.ratings.hi.get(Domain::W).get() < 2 && !rare.stopping_is_risky,
+            "{last}"
+        );
+        let over = and(alcohol("5-6-week", last), ItemId::Detox, "finished");
+        assert!(!assess(&over).stopping_is_risky, "{last}");
+    }
+    for last in ["earlier", "12-months", "90-days", "30-days"] {
+        assert!(
+            assess(&sedatives("20-plus", last)).stopping_is_risky,
+            "{last}"
+        );
+        assert!(
+            !assess(&sedatives("4-19", last)).stopping_is_risky,
+            "{last}"
+        );
+    }
+}
+
+/// Few drinks were named as the most on any day, and more as those of a typical day.
+#[test]
+fn many_drinks_on_a_typical_day_are_heavy_drinking() {
+    let said = |drinks| {
+        but(&[
+            (ItemId::AlcoholHeavy, "treated"),
+            (ItemId::AlcoholDays, "1-2-week"),
+            (ItemId::AlcoholLast, "7-days"),
+            (ItemId::AlcoholDrinks, drinks),
+        ])
+    };
+    let rated = |drinks, domain| assess(&said(drinks)).ratings.lo.get(domain).get();
+    assert_eq!([Domain::W, Domain::U].map(|d| rated("5-8", d)), [1, 1]);
+    assert_eq!([Domain::W, Domain::U].map(|d| rated("3-4", d)), [0, 0]);
 }
 
 #[test]

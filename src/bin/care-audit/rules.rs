@@ -16,10 +16,11 @@ use care_compass::content::messages::en::EN;
 use care_compass::content::modifiers::MODIFIERS;
 use care_compass::content::version::RULES_VERSION;
 use care_compass::domain::item::{Item, Kind, Safety};
-use care_compass::domain::level::Level;
+use care_compass::domain::level::{Level, Urgency};
 use care_compass::domain::rating::Domain;
 use care_compass::domain::rules::RULES;
 use care_compass::domain::source::Source;
+use care_compass::domain::urgency::URGENCY_RULES;
 use std::fmt::Write;
 
 /// The rule sheet in Markdown.
@@ -28,6 +29,7 @@ pub fn sheet() -> String {
     head(&mut out);
     levels(&mut out);
     level_rules(&mut out);
+    urgencies(&mut out);
     domains(&mut out);
     facts(&mut out);
     interrupts(&mut out);
@@ -112,12 +114,32 @@ fn level_rules(out: &mut String) {
     }
     line!(
         out,
-        "\nUrgency, the most pressing that holds: level 6 now; level 5 today; S \u{2265} 2 or W \u{2265} 2 or level 4 within 72 hours; level 3, or S = 1, or E = 4, or level 2 with P \u{2265} 3 or U \u{2265} 3 within 7 days; else within 14 days. An interrupt can make it sooner.\n"
+        "\nTwo steps: with W of 2 or 3 the page also names the level with W at 0, at least level 1, to be decided after a medical withdrawal check.\n"
+    );
+}
+
+fn urgencies(out: &mut String) {
+    line!(
+        out,
+        "## Urgency\n\nThe most pressing of all rows that hold; where none does, {}. An interrupt can make it sooner.\n",
+        (EN.ui.urgency)(Urgency::default())
     );
     line!(
         out,
-        "Two steps: with W of 2 or 3 the page also names the level with W at 0, at least level 1, to be decided after a medical withdrawal check.\n"
+        "| id | level at least | and | how soon |\n| --- | --- | --- | --- |"
     );
+    for row in URGENCY_RULES {
+        line!(
+            out,
+            "| `{}` | {} {} | {} | {} |",
+            row.id,
+            row.level.number(),
+            (EN.level)(row.level).name,
+            row.when.as_ref().map(need_in_words).unwrap_or_default(),
+            row.urgency.code()
+        );
+    }
+    line!(out, "");
 }
 
 fn domains(out: &mut String) {
@@ -400,6 +422,9 @@ const OPEN: &[&str] = &[
     "`anchor.S3.method30`, `anchor.S2.wish-with-method`: a method in the past 30 days counts also where the thoughts, or the wish to be dead, are dated 31 to 90 days back.",
     "`anchor.S3.intent-or-plan30`: intent or a plan in 30 days counts also without active thoughts.",
     "`anchor.S4.overdose7`, `anchor.S3.overdose90`, `anchor.S1.overdose-ever`: an overdose on purpose counts as an attempt at its date; one that is unclear counts as S1.",
+    "`fact.current-alcohol`, `fact.sedatives-14-days`, `fact.current-ghb`: use on 5 or more days a week in the past 30 days is current use, also where the last use is said to be longer ago: of two answers that do not fit the worse counts. Not after a completed withdrawal.",
+    "`anchor.W1.heavy-weekly`, `anchor.U1.heavy-use`: 5 or more drinks on a typical day, every week, are heavy drinking, whatever was said of the past year.",
+    "Using to feel steady, with no day of drinking and no drugs in the past 30 days, is asked about and counts with the signs of dependence; it is not current use by itself.",
     "`anchor.W1.signs-other`: a fast heartbeat or fever alone, after cutting down, counts as W1.",
     "`anchor.W2.opioids-or-sedatives` holds also right after a completed withdrawal, as long as the past 30 days say so.",
     "`anchor.W1.detox` counts a withdrawal that was left early as well.",

@@ -2,8 +2,8 @@
 
 use super::anchor;
 use crate::content::facts::{
-    DEPENDENT, DRUGS_FOUR_DAYS, OPIOIDS_MOST_DAYS, SEDATIVES_MOST_DAYS, STIMULANTS_MOST_DAYS,
-    STRONG_DRUGS_90, USE_90, USE_FOUR_DAYS, USE_SYMPTOMS, USE_YEAR,
+    DEPENDENT, DRUGS_FOUR_DAYS, HEAVY_WEEKLY, OPIOIDS_MOST_DAYS, SEDATIVES_MOST_DAYS,
+    STIMULANTS_MOST_DAYS, STRONG_DRUGS_90, USE_90, USE_FOUR_DAYS, USE_SYMPTOMS, USE_YEAR,
 };
 use crate::content::pick::{any_of, at_least, is, one_of, yes};
 use crate::domain::anchor::{Anchor, Window};
@@ -153,7 +153,7 @@ pub(super) static WITHDRAWAL: &[Anchor] = &[
         1,
         Window::Months12,
         "heavy drinking weekly",
-        at_least(Id::AlcoholHeavy, "weekly"),
+        Is(&HEAVY_WEEKLY),
     ),
     w(
         "anchor.W1.mild-withdrawal",
@@ -271,9 +271,10 @@ pub(super) static USE: &[Anchor] = &[
         "anchor.U1.heavy-use",
         1,
         Window::Months12,
-        "heavy-use screen positive: 4 or more drinks on any day in 12 months; drugs on 4 or more of the past 30 days; any opioid, sedative or stimulant not as prescribed, GHB or inhalant in 90 days; or seen drunk or high by someone close",
+        "heavy-use screen positive: 4 or more drinks on any day in 12 months, or 5 or more on a typical day every week; drugs on 4 or more of the past 30 days; any opioid, sedative or stimulant not as prescribed, GHB or inhalant in 90 days; or seen drunk or high by someone close",
         Any(&[
             at_least(Id::AlcoholHeavy, "1-2-days"),
+            Is(&HEAVY_WEEKLY),
             at_least(Id::SeenUse, "under-1"),
             Is(&DRUGS_FOUR_DAYS),
             Is(&STRONG_DRUGS_90),
