@@ -39,6 +39,11 @@ function read(tree) {
   const above = [];
   for (const line of tree.split('\n')) {
     const [, depth, name, version, license] = line.match(/^(\d+) (\S+) v(\S+)[^|]*\|(.*)\|/);
+    // A crate in a folder of this project is part of the page.
+    if (line.includes(' (/') && found.size > 0) {
+      [above[depth]] = found.values();
+      continue;
+    }
     // The plus sign of build metadata means a space in such an address.
     const ref = `pkg:cargo/${name}@${encodeURIComponent(version)}`;
     if (!found.has(ref)) {

@@ -15,9 +15,8 @@ const known = [
   'nontrapping-float-to-int', 'reference-types', 'sign-ext',
 ].map((name) => `--enable-${name}`);
 
-// Leptos' dependency on wasm-streams exports three classes that nobody here calls, and an export
-// is a root for the linker. Without them a tenth of the program goes.
-const deadExport = /intounderlying|_WASM_SPLIT/;
+// An export is a root for the linker: what only it reaches stays.
+const deadExport = /_WASM_SPLIT/;
 
 // A panic ends the program at once, without words: the script around hears the trap and shows the
 // crisis lines. No message, and no place in the source, need be in the page.
