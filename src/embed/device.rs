@@ -18,7 +18,7 @@ const ANSWERS: &str = "care-compass-answers";
 pub(super) const DEVICE: Device = Device {
     read: || get(ANSWERS),
     write: |text| set(ANSWERS, text),
-    remove: || remove(ANSWERS),
+    remove: forget_answers,
 };
 
 /// Whether there is storage that belongs to this page's address.
@@ -60,8 +60,13 @@ pub(super) fn remember(context: Context) {
 pub(super) fn forget() {
     if works() {
         remove(PREFERENCES);
-        remove(ANSWERS);
+        forget_answers();
     }
+}
+
+/// Removes the answers that this page has put on the device.
+pub(super) fn forget_answers() {
+    remove(ANSWERS);
 }
 
 // The typed ways of the library would add a JSON parser; what is kept here is plain text.

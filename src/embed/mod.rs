@@ -79,6 +79,10 @@ pub fn start(
     let minutes = settings.idle_minutes;
     let handle = mount_to(root, move || {
         let own = !framed && device::works();
+        if own && !settings.dedicated {
+            // The address may have been the page's own once.
+            device::forget_answers();
+        }
         let (tag, country) = own.then(device::preferences).flatten().unwrap_or_default();
         let country = Some(country.unwrap_or(settings.country.into()));
         let fresh = Session::new(country);

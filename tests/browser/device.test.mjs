@@ -202,6 +202,11 @@ describe('answers on the device', () => {
     assert.equal(await button(framed.frame, 'Keep my answers here').count(), 0);
 
     const { page } = await dedicatedPage(t, { change: baked({}) });
+    // They were kept while the address was the page's own: now others can read there.
+    await page.evaluate((name) => localStorage.setItem(name, 'age: 65'), key);
+    await page.reload();
+    await ready(page);
+    assert.deepEqual(await stored(page), {});
     await goOn(page);
     await walk(page, people.iop);
     await openSection(page, 'Take it with you');
