@@ -3,6 +3,7 @@
 use super::pick::{any_of, at_least, is, one_of, yes};
 use crate::domain::condition::Fact;
 use crate::domain::condition::When::{self, All, Any, Is, Not, Sum};
+use crate::domain::for_audit;
 use crate::domain::item::ItemId as Id;
 
 /// The nine items of PHQ-9.
@@ -51,7 +52,7 @@ pub const USE_SYMPTOMS: &[Id] = &[
 macro_rules! fact {
     ($(#[$doc:meta])* $name:ident, $id:literal, $when:expr) => {
         $(#[$doc])*
-        pub static $name: Fact = Fact { id: concat!("fact.", $id), when: $when };
+        pub static $name: Fact = Fact { id: for_audit(concat!("fact.", $id)), when: $when };
     };
 }
 

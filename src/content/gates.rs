@@ -6,10 +6,11 @@ use super::facts::{GAD2, MOOD_SWING, NEW_MOTHER, PHQ2, UNUSUAL};
 use super::pick::{any_of, at_least, is, one_of, yes};
 use crate::domain::condition::Fact;
 use crate::domain::condition::When::{self, All, Any, Is, Sum};
+use crate::domain::for_audit;
 use crate::domain::item::ItemId as Id;
 
 static SUICIDE: Fact = Fact {
-    id: "fact.suicide-follow-up",
+    id: for_audit("fact.suicide-follow-up"),
     when: Any(&[
         at_least(Id::WishDead, "90-days"),
         at_least(Id::Thoughts, "90-days"),
@@ -22,27 +23,27 @@ static SUICIDE: Fact = Fact {
     ]),
 };
 static ALCOHOL: Fact = Fact {
-    id: "fact.alcohol-form",
+    id: for_audit("fact.alcohol-form"),
     when: at_least(Id::AlcoholHeavy, "treated"),
 };
 static DRUGS: Fact = Fact {
-    id: "fact.drug-form",
+    id: for_audit("fact.drug-form"),
     when: at_least(Id::DrugUse, "treated"),
 };
 static USE: Fact = Fact {
-    id: "fact.use-form",
+    id: for_audit("fact.use-form"),
     when: Any(&[Is(&ALCOHOL), Is(&DRUGS)]),
 };
 static MOOD: Fact = Fact {
-    id: "fact.phq2-positive",
+    id: for_audit("fact.phq2-positive"),
     when: Sum(PHQ2, 2),
 };
 static WORRY: Fact = Fact {
-    id: "fact.gad2-positive",
+    id: for_audit("fact.gad2-positive"),
     when: Sum(GAD2, 2),
 };
 static PROGRAM: Fact = Fact {
-    id: "fact.any-treatment",
+    id: for_audit("fact.any-treatment"),
     when: one_of(
         Id::TreatmentKinds,
         &[

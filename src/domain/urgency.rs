@@ -3,6 +3,7 @@
 //!
 //! Every condition is an "at least", so a worse rating can never make it later.
 
+use super::for_audit;
 use super::level::{Level, Urgency};
 use super::rating::Domain::{E, P, S, U, W};
 use super::rating::Profile;
@@ -23,7 +24,7 @@ pub struct UrgencyRule {
 
 const fn at_level(id: &'static str, urgency: Urgency, level: Level) -> UrgencyRule {
     UrgencyRule {
-        id,
+        id: for_audit(id),
         urgency,
         level,
         when: None,
@@ -32,7 +33,7 @@ const fn at_level(id: &'static str, urgency: Urgency, level: Level) -> UrgencyRu
 
 const fn rated(id: &'static str, urgency: Urgency, level: Level, when: Need) -> UrgencyRule {
     UrgencyRule {
-        id,
+        id: for_audit(id),
         urgency,
         level,
         when: Some(when),

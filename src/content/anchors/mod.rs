@@ -8,6 +8,7 @@ mod substance;
 
 use crate::domain::anchor::{Anchor, Window};
 use crate::domain::condition::When;
+use crate::domain::for_audit;
 use crate::domain::rating::Domain;
 use crate::domain::source::Source;
 
@@ -39,19 +40,13 @@ const fn anchor(
     words: &'static str,
     when: When,
 ) -> Anchor {
-    // The clinician's words are for the audit program; the widget does not carry them.
-    let words = if cfg!(target_arch = "wasm32") {
-        ""
-    } else {
-        words
-    };
     Anchor {
-        id,
+        id: for_audit(id),
         domain,
         rating,
         when,
         window,
         source,
-        words,
+        words: for_audit(words),
     }
 }
