@@ -6,7 +6,7 @@ use crate::content::terms::Term;
 use crate::domain::level::Level;
 use crate::flow::assessment::Assessment;
 use crate::flow::session::Event;
-use crate::handoff::guidance::guidance;
+use crate::handoff::guidance::{Guidance, guidance};
 use crate::ui::context::Context;
 use crate::ui::parts::button::press;
 use crate::ui::parts::glossary::{glossary, terms_in};
@@ -24,7 +24,6 @@ pub(super) fn next_step(
     found: &Assessment,
     level: Level,
 ) -> Vec<Term> {
-    let ui = context.words.ui;
     let g = guidance(context.words, found, level, context.is_proxy());
     out.open("section.cc-step");
     out.class_if("cc-now", level == Level::Emergency);
@@ -39,6 +38,22 @@ pub(super) fn next_step(
     if !emergency {
         action(out, context, found, level);
     }
+    if emergency {
+        // The heading has said it all.
+        out.close();
+        return Vec::new();
+    }
+    facts(out, context, &g);
+    let after = g.after.as_deref().unwrap_or("");
+    let terms = terms_in(context, &[g.step, &g.place, g.line, after]);
+    glossary(out, context, &terms);
+    out.close();
+    terms
+}
+
+/// How soon, the level or the range, and what comes after a check for withdrawal.
+fn facts(out: &mut Out, context: Context, g: &Guidance) {
+    let ui = context.words.ui;
     out.open("dl.cc-facts");
     if g.soon.is_some() || !g.sooner.is_empty() {
         out.open("div");
@@ -61,15 +76,6 @@ pub(super) fn next_step(
         out.close();
     }
     out.close();
-    let after = g.after.as_deref().unwrap_or("");
-    let terms = if emergency {
-        Vec::new()
-    } else {
-        terms_in(context, &[g.step, &g.place, g.line, after])
-    };
-    glossary(out, context, &terms);
-    out.close();
-    terms
 }
 
 /// What to press.
@@ -83,7 +89,14 @@ fn action(out: &mut Out, context: Context, found: &Assessment, level: Level) {
     } else if level == Level::MedicalToday {
         medical_today(out, context, found.level_after.is_some());
     } else if level != Level::SelfCare {
-        provider(out, context, "cc-primary", true);
+        // Where safety could not be checked, the crisis line above is what to press.
+        let checked = found.unchecked.is_empty();
+        let class = if checked {
+            "cc-primary"
+        } else {
+            "cc-secondary"
+        };
+        provider(out, context, class, true);
     } else if goes_on(context, found) {
         press(
             out,
