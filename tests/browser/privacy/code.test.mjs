@@ -15,14 +15,14 @@ import { setTraps, springTraps } from './traps.mjs';
 // here can send or build markup; `localStorage` alone can keep. `call` and the globals could reach
 // anything by name: hence the other two parts of this claim.
 const touched = `
-  Date Error Object Promise Uint8Array Window activeElement add addEventListener appendChild blur buffer
-  byobRequest byteLength byteOffset call checked classList cloneNode close closest contains createComment
-  createDocumentFragment createElement createTextNode crypto currentTarget document
-  documentElement enqueue firstChild firstElementChild focus getDate getElementById getFullYear getItem getMonth
-  getRandomValues getTime global globalThis hasFocus insertBefore item length localStorage location nextSibling
-  parentNode preventDefault preventScroll protocol querySelectorAll queueMicrotask remove removeAttribute
-  removeChild removeEventListener removeItem requestAnimationFrame resolve respond scrollTo self set
-  setAttribute setFloat64 setInt32 setItem setTimeout textContent then view window
+  Date Error Object Promise Window activeElement add addEventListener appendChild blur call checked
+  classList cloneNode closest contains createComment createDocumentFragment createElement createTextNode
+  crypto currentTarget document documentElement firstChild firstElementChild focus getDate
+  getElementById getFullYear getItem getMonth getRandomValues getTime global globalThis hasFocus
+  insertBefore item length localStorage location nextSibling parentNode preventDefault preventScroll
+  protocol querySelectorAll queueMicrotask remove removeAttribute removeChild removeEventListener
+  removeItem requestAnimationFrame resolve scrollTo self set setAttribute setFloat64 setInt32 setItem
+  setTimeout textContent then window
 `.trim().split(/\s+/);
 
 const words = ['fetch', 'eval', 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'insertAdjacent', 'cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'sendBeacon',
