@@ -246,6 +246,18 @@ impl Session {
         self
     }
 
+    /// Whether a page of questions, the one that is shown or the next, begins a section and another
+    /// was gone through before it. Practical questions come when all is answered.
+    pub fn begins_section(&self, page: usize) -> bool {
+        let before = match self.place {
+            Place::Questions(now) if now != page => Some(now),
+            _ => self.trail.last().copied(),
+        };
+        self.edited_from.is_none()
+            && !is_practical(page)
+            && before.is_some_and(|before| block(before) != block(page))
+    }
+
     /// Applies an event.
     pub fn apply(&mut self, event: Event) {
         match event {
@@ -541,7 +553,12 @@ fn is_milder(id: InterruptId, than: InterruptId) -> bool {
 }
 
 fn is_practical(page: usize) -> bool {
-    items(page).any(|id| item(id).block == Block::Practical)
+    block(page) == Some(Block::Practical)
+}
+
+/// The section that a page stands in.
+fn block(page: usize) -> Option<Block> {
+    items(page).next().map(|id| item(id).block)
 }
 
 fn items(page: usize) -> impl Iterator<Item = ItemId> {

@@ -47,12 +47,21 @@ pub enum Refused {
     NothingFits,
 }
 
-/// The file for these answers.
+/// The file for these answers, whose result was seen.
 pub fn write(answers: &Answers) -> String {
     let found = assess(answers);
+    file(answers, found.level.map(|level| (level, found.urgency)))
+}
+
+/// The file for answers on the way: there was no result that a later one could be held against.
+pub fn write_on_the_way(answers: &Answers) -> String {
+    file(answers, None)
+}
+
+fn file(answers: &Answers, seen: Option<(Level, Urgency)>) -> String {
     let readings = Readings::new(answers, Stance::Live);
-    let level = match found.level {
-        Some(level) => format!("{} {}", level.code(), found.urgency.code()),
+    let level = match seen {
+        Some((level, urgency)) => format!("{} {}", level.code(), urgency.code()),
         None => "none".into(),
     };
     let mut out =

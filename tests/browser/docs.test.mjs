@@ -65,6 +65,7 @@ describe('embedding.md', () => {
       ...wordsOf(source('src/embed/sealed/seal.js'), /(?:return|:) '(\w+)'/g),
       ...wordsOf(source('src/embed/sealed/program.js'), /: '(\w+)'\)/g),
       ...wordsOf(source('src/embed/sealed/main.js'), /(?:fail\(|codeOf\(.*, )'(\w+)'\)/g),
+      ...wordsOf(source('src/embed/sealed/main.js'), /\? '(\w+)' : other/g),
       ...wordsOf(loader, /fail\('(\w+)'\)/g), 'unknown',
     ].filter(Boolean);
     assert.deepEqual(table('When the questions do not start').sort(), [...new Set(codes)].sort());

@@ -7,7 +7,7 @@ import { after, describe, test } from 'node:test';
 import { axe } from './axe.mjs';
 import { alone, open, quit } from './harness.mjs';
 import { people } from './people.mjs';
-import { levelNames, openSection, overflow, paperPages, press, screen, settle, smallTargets, tickAll, walk } from './walk.mjs';
+import { goOn, levelNames, openSection, overflow, paperPages, press, result, screen, settle, smallTargets, tickAll, walk, walkTo } from './walk.mjs';
 
 // A reader of QR codes that is not ours.
 const readQr = createRequire(import.meta.url)('jsqr');
@@ -159,6 +159,31 @@ describe('coming back', () => {
     await walk(frame);
     await frame.getByText('The same kind of care as last time.').waitFor();
     await frame.getByText(`Last time: ${levelNames.php}.`).waitFor();
+  });
+
+  test('answers are saved on the way, where a section ends, and the run goes on from there', async (t) => {
+    const first = await open();
+    t.after(first.close);
+    const stop = 'Need to stop? Save your answers so far';
+    assert.equal(await first.frame.getByText(stop).count(), 0, 'nothing has ended yet');
+    await walkTo(first.frame, 'alcohol-heavy-days', people.php);
+    await first.frame.getByText(stop).click();
+    assert.deepEqual(await axe(first.frame), []);
+    assert.deepEqual(await smallTargets(first.frame), []);
+    const file = await saved(first.page, () => button(first.frame, 'Save my answers').click());
+    assert.match(file.text, /^level: none$/m);
+    assert.match(file.text, /^emergency-signs:/m);
+    await goOn(first.frame);
+    assert.equal((await screen(first.frame)).kind, 'questions', 'saving is not an answer');
+
+    const { frame, close } = await open();
+    t.after(close);
+    await frame.locator('input[type="file"]').setInputFiles(file.path);
+    await frame.getByText('These are the answers from last time.').waitFor();
+    await walk(frame, people.php);
+    const { low, high } = await result(frame);
+    assert.deepEqual([low, high], [3, 3]);
+    assert.equal(await frame.getByText('Last time:').count(), 0, 'there was no result to hold this one against');
   });
 
   test('the first screen of the page on its own offers it too', async (t) => {

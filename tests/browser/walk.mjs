@@ -235,14 +235,19 @@ export const walkTo = (frame, id, chosen) => walk(frame, chosen, {
   until: async ({ kind }) => kind === 'questions' && (await asked(frame)).some((item) => item.id === id),
 });
 
-/** The level or range that the result page marks on its ladder, as numbers, and how soon. */
+/**
+ * The level or range that the result page marks on its ladder, as numbers, and how soon: the facts
+ * beside the next step, or, in an emergency, where there are none, the heading and the rung.
+ */
 export const result = (frame) => frame.evaluate(() => {
   const rungs = [...document.querySelectorAll('.cc-ladder > li')];
+  const facts = [...document.querySelectorAll('.cc-facts dd')];
+  const instead = document.querySelectorAll('.cc-step.cc-now h1, .cc-ladder > .cc-here');
   const here = rungs.map((rung, at) => (rung.classList.contains('cc-here') ? rungs.length - 1 - at : -1)).filter((at) => at >= 0);
   return {
     low: Math.min(...here),
     high: Math.max(...here),
-    facts: [...document.querySelectorAll('.cc-facts dd')].map((fact) => fact.textContent.trim()),
+    facts: [...(facts.length ? facts : instead)].map((fact) => fact.textContent.trim()),
     page: document.querySelector('.cc-main').textContent,
   };
 });

@@ -99,6 +99,48 @@ fn safety_stands_before_everything_but_who_is_asked() {
     );
 }
 
+/// Where a section ends, the answers so far can be saved: on the first page of each further one.
+#[test]
+fn a_section_begins_where_the_name_of_the_section_changes() {
+    for say in [best as fn(ItemId) -> Response, worst] {
+        let mut session = Session::new(None).after(Event::Begin);
+        let mut before: Option<(usize, Block)> = None;
+        let mut begun = 0;
+        loop {
+            match session.place() {
+                Place::Questions(page) => {
+                    let block = item(PAGES[page][0]).block;
+                    let begins = before.is_some_and(|(_, section)| section != block);
+                    assert_eq!(session.begins_section(page), begins, "{block:?}");
+                    begun += usize::from(begins);
+                    session = answer(session, say);
+                    // What is written ahead, while the page before is shown, says the same.
+                    if let (Place::Questions(next), false) =
+                        (session.place(), session.place() == Place::Questions(page))
+                    {
+                        let ahead = session.clone().after(Event::Back);
+                        if ahead.place() == Place::Questions(page) {
+                            assert_eq!(ahead.begins_section(next), session.begins_section(next));
+                        }
+                    }
+                    before = Some((page, block));
+                }
+                Place::Interrupt(_) => session = session.after(Event::GoOn),
+                _ => break,
+            }
+        }
+        assert!(begun >= 8, "{begun}");
+        // A single page is opened to change an answer: nothing ends there.
+        let changed = session
+            .after(Event::Check)
+            .after(Event::Edit(ItemId::Readiness));
+        let Place::Questions(page) = changed.place() else {
+            panic!("not on a page")
+        };
+        assert!(!changed.begins_section(page));
+    }
+}
+
 #[test]
 fn every_page_can_be_reached() {
     let mut met: BTreeSet<usize> = BTreeSet::new();

@@ -10,7 +10,7 @@ use care_compass::flow::answers::Answers;
 use care_compass::flow::assessment::assess;
 use care_compass::flow::readings::{Readings, Stance};
 use care_compass::flow::session::{Event, Place, Resumed, Session};
-use care_compass::handoff::saved::{MOST, Refused, read, write};
+use care_compass::handoff::saved::{MOST, Refused, read, write, write_on_the_way};
 use proptest::prelude::*;
 
 /// The same checksum, written down again: a file made by hand carries it.
@@ -72,6 +72,11 @@ fn the_level_of_last_time_comes_back_by_name() {
         let (_, resumed) = read(text.as_bytes()).unwrap();
         assert_eq!(resumed.before.unwrap().0, level);
     }
+    // On the way there was none yet.
+    let half = write_on_the_way(&person(Level::Iop));
+    assert!(half.contains("level: none\n"));
+    let (answers, resumed) = read(half.as_bytes()).unwrap();
+    assert_eq!((answers, resumed.before), (person(Level::Iop), None));
     let teen = write(&well().with(ItemId::Age, "13-17"));
     assert!(teen.contains("level: none\n"));
     assert_eq!(read(teen.as_bytes()).unwrap().1.before, None);

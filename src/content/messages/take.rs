@@ -63,6 +63,8 @@ texts! {
         pub load: &'static str,
         /// Load a file, on the first screens.
         pub load_small: &'static str,
+        /// Among the questions: what opens the way to save them.
+        pub save_small: &'static str,
         /// The heading above keeping on the device.
         pub keep_title: &'static str,
         /// What to know before keeping.

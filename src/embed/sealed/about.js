@@ -1,7 +1,7 @@
 // What the panel says about a code, and which ways on it offers.
 
 // What a code says, where it is not called the same.
-const reasons = { panic: 'cleared', script: 'cleared', policy: 'changed', scripts: 'changed' };
+const reasons = { panic: 'cleared', script: 'cleared', policy: 'changed', scripts: 'changed', settings: 'changed' };
 
 export function about(code, words) {
   const kind = reasons[code] ?? code;

@@ -11,7 +11,7 @@ import { released, showFirst, takeFirst } from './first.js';
 import { hand, take } from './hand.js';
 import { onIdle } from './idle.js';
 import { loadNumbers, say } from './locale.js';
-import { hidePanel, onAgain, showLoading, showPanel } from './panel.js';
+import { hidePanel, onAgain, onLeave, showLoading, showPanel } from './panel.js';
 import { openProgram, whyCut } from './program.js';
 import { wishes } from './wishes.js';
 import { known, languagesOffered } from './words.js';
@@ -44,7 +44,7 @@ async function begin() {
     program = opened;
     const again = takeFirst();
     const root = freshRoot();
-    const minutes = opened.start(root, settings(), bytes(document.documentElement.lang), framed, () => fail('panic'), exit, minuteOfWeek, say,
+    const minutes = opened.start(root, settings(), bytes(document.documentElement.lang), framed, () => fail('settings'), exit, minuteOfWeek, say,
       (name, text) => hand(name, text, ifAlive(opened, opened.told)),
       (event, most) => take(event, most, ifAlive(opened, opened.took)));
     if (over) return;
@@ -191,6 +191,7 @@ window.addEventListener('focus', focusHeading);
 document.addEventListener('keydown', focusHeading, { capture: true, once: true });
 
 onThreeShifts(exit);
+onLeave(exit);
 onAgain(() => {
   over = false;
   begin();

@@ -31,6 +31,11 @@ export function onAgain(act) {
   part('cc-again').addEventListener('click', act);
 }
 
+/** Calls `act` when the person wants to leave at once. */
+export function onLeave(act) {
+  part('cc-leave').addEventListener('click', act);
+}
+
 function set({ loading = false, why = '', ways = false, retry = false }) {
   const words = spoken();
   const { lang } = document.documentElement;
@@ -42,7 +47,9 @@ function set({ loading = false, why = '', ways = false, retry = false }) {
   // Without a script all languages stand there; a page made by an older program has only one.
   const lists = [...document.querySelectorAll('#cc-frozen > [lang]')];
   for (const list of lists) list.hidden = lists.some((other) => other.lang === lang) && list.lang !== lang;
+  part('cc-leave').textContent = words.leave;
   part('cc-frozen').hidden = false;
+  part('cc-frozen-leave').hidden = false;
   part('cc-loading').hidden = !loading;
   part('cc-frozen-why').hidden = !why;
   // Emptied as well: what is hidden still describes the heading.

@@ -51,8 +51,8 @@ export function panels(page, languages) {
     const spoken = still
       .replace('lang="en"', `lang="${lang}"`)
       .replace(new RegExp(`<section(?= lang="(?!${lang}"))`, 'g'), '<section hidden');
-    const texts = { title: said.title, loading: said.loading, full: said.open, again: said.again };
-    const translated = Object.entries(texts).reduce((html, [id, text]) => put(html, id, text), spoken);
+    const texts = { title: said.title, loading: said.loading, full: said.open, again: said.again, leave: said.leave };
+    const translated = Object.entries(texts).reduce((html, [id, text]) => put(html, id, text), show(spoken, 'frozen-leave'));
     const failed = codes.map((code) => {
       const { why, ways, retry } = about(code, said);
       const shown = put(show(translated, 'frozen-why'), 'frozen-why', why);

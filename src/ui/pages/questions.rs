@@ -17,6 +17,7 @@ use crate::ui::parts::glossary::glossary;
 use crate::ui::parts::heading::heading;
 use crate::ui::parts::load::load;
 use crate::ui::parts::pinned::pinned;
+use crate::ui::parts::save::save_for_later;
 use crate::ui::parts::top::top;
 use crate::ui::write::{Out, number};
 use leptos::prelude::*;
@@ -57,7 +58,8 @@ pub fn questions(out: &mut Out, context: Context, page: usize) {
         (None, [only]) => single(out, context, *only, terms),
         (text, _) => several(out, context, text, &items, terms),
     }
-    rest(out, context, items, is_first);
+    let saves = context.session.with_untracked(|s| s.begins_section(page));
+    rest(out, context, items, is_first, saves);
     out.close();
     if is_first {
         load(out, context, context.words.take.load_small, "cc-link");
@@ -84,7 +86,7 @@ fn several(
 
 /// What is behind the first item comes a frame later: with all of it, the press would wait longer
 /// for the question that a person reads first.
-fn rest(out: &mut Out, context: Context, items: Vec<ItemId>, is_first: bool) {
+fn rest(out: &mut Out, context: Context, items: Vec<ItemId>, is_first: bool, saves: bool) {
     // A page in another language stays where it was scrolled to, and the first page takes over,
     // control by control, from what was there before the program: they are whole at once.
     let at_once = context.is_drawn_again() || is_first;
@@ -93,6 +95,9 @@ fn rest(out: &mut Out, context: Context, items: Vec<ItemId>, is_first: bool) {
             row(out, context, *id, at);
         }
         ways_on(out, context, items.len() > 1);
+        if saves {
+            save_for_later(out, context);
+        }
     };
     if at_once {
         rest(out);

@@ -2,7 +2,7 @@
 
 use super::button::press;
 use super::provider::leaving_told;
-use crate::content::crisis::{ELSEWHERE, Line, calling, texting};
+use crate::content::crisis::{CHECKED, ELSEWHERE, Line, calling, texting};
 use crate::domain::item::ItemId;
 use crate::flow::session::Event;
 use crate::ui::context::Context;
@@ -100,11 +100,27 @@ pub fn main_lines(out: &mut Out, context: Context, now: bool) {
     }
 }
 
-/// The way to the numbers of another country than the provider's, where they are needed at once.
+/// Whose numbers these are and when they were checked, and the way to those of another country, where
+/// they are needed at once.
 pub fn other_country(out: &mut Out, context: Context) {
+    let ui = context.words.ui;
+    out.open("p.cc-note");
+    if let Some(chosen) = context.answers_now().chosen(ItemId::Country)
+        && context.country().emergency.is_some()
+    {
+        out.text(&context.voice().chosen(ItemId::Country, chosen).join(" "));
+        out.text(" \u{b7} ");
+    }
+    out.text(&(ui.numbers_checked)(&context.locale().date(CHECKED)));
+    out.close();
     out.open("p");
-    let label = context.words.ui.other_country;
-    press(out, context, label, "cc-link", Event::Edit(ItemId::Country));
+    press(
+        out,
+        context,
+        ui.other_country,
+        "cc-link",
+        Event::Edit(ItemId::Country),
+    );
     out.close();
 }
 

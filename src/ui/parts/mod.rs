@@ -18,6 +18,7 @@ pub mod profile;
 pub mod provider;
 pub mod qr;
 pub mod quotes;
+pub mod save;
 pub mod timeline;
 pub mod top;
 pub mod unreviewed;

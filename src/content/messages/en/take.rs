@@ -125,6 +125,7 @@ pub(super) static TAKE: TakeText = TakeText {
     kept_unread: "The answers that you kept here cannot be read any more. Nothing was loaded, to be safe.",
     load: "Load saved answers",
     load_small: "Load answers that you saved before",
+    save_small: "Need to stop? Save your answers so far",
     refused: list![
         "This file is too big to be one of ours. Nothing was loaded.",
         "This is not a file with saved answers. Nothing was loaded.",

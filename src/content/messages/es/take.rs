@@ -125,6 +125,7 @@ pub(super) static TAKE: TakeText = TakeText {
     kept_unread: "Las respuestas que dejó aquí ya no se pueden leer. Para no correr riesgos, no se abrió nada.",
     load: "Abrir respuestas guardadas",
     load_small: "Abrir respuestas que guardó antes",
+    save_small: "¿Necesita parar? Guarde lo que respondió hasta aquí",
     refused: list![
         "Este archivo es demasiado grande para ser uno de los nuestros. No se abrió nada.",
         "Este no es un archivo con respuestas guardadas. No se abrió nada.",

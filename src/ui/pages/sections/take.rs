@@ -5,7 +5,6 @@ use crate::expectations::schedule::Session;
 use crate::flow::session::Event;
 use crate::handoff::calendar::calendar;
 use crate::handoff::fhir::{bundle, is_worth_saving};
-use crate::handoff::saved;
 use crate::handoff::summary::{Block, summary};
 use crate::handoff::text::text;
 use crate::ui::context::{Context, Heard};
@@ -15,6 +14,7 @@ use crate::ui::parts::kept::keep;
 use crate::ui::parts::lines::{call_link, link, text_link};
 use crate::ui::parts::load::load;
 use crate::ui::parts::qr::qr;
+use crate::ui::parts::save::save;
 use crate::ui::write::Out;
 use leptos::prelude::*;
 
@@ -57,10 +57,7 @@ pub(super) fn take(out: &mut Out, context: Context) {
     out.said("h2", words.later);
     out.said("p", words.save_help);
     out.open("div.cc-buttons");
-    button(out, words.save, "cc-secondary", move || {
-        let saved = saved::write(&context.answers_now());
-        context.hand.over.run(("saved.txt", saved));
-    });
+    save(out, context);
     load(out, context, words.load, "cc-secondary");
     out.close();
     keep(out, context);
