@@ -46,6 +46,8 @@ inEachEngine((browser) => {
     const { frame } = await open(t, browser);
     await walkTo(frame, 'emergency-signs');
     const [{ wording, choices }] = await asked(frame);
+    // What is closed has no name.
+    await frame.locator('form > details > summary').click();
     const controls = await browser.driver.findElements(By.css('.cc-app :is(h1, fieldset, input, button, summary, a)'));
     const told = await Promise.all(controls.map(async (control) => `${await control.getAriaRole()}: ${await control.getAccessibleName()}`));
     assert.deepEqual(told, [
@@ -56,6 +58,7 @@ inEachEngine((browser) => {
       ...choices.map(({ label }) => `checkbox: ${label}`), 'checkbox: None of these',
       'button: Skip', 'button: I don’t know', 'button: I’d rather not say',
       'button: Continue', 'button: This is hard to answer right now',
+      ': Need to stop? Save your answers so far', 'button: Save my answers',
       'link: Call 988', 'link: Text 988', 'link: Emergency: call 911',
     ]);
   });
