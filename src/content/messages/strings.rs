@@ -58,11 +58,12 @@ pub fn strings_by(messages: &Messages, say: Say) -> Vec<Found> {
 /// The words that need no program: `page.loader.start`. A language that is made for tests has the
 /// English ones in brackets.
 fn page_words(messages: &Messages, found: &mut Finds) {
-    let text = match messages.lang {
-        "es" => include_str!("es/page.json"),
-        _ => include_str!("en/page.json"),
+    let english = include_str!("en/page.json");
+    let (text, made) = match messages.lang {
+        "en" => (english, false),
+        "es" => (include_str!("es/page.json"), false),
+        _ => (english, true),
     };
-    let made = !["en", "es"].contains(&messages.lang);
     let parts: Result<BTreeMap<String, BTreeMap<String, String>>, _> = serde_json::from_str(text);
     for (part, words) in parts.into_iter().flatten() {
         for (name, said) in words {
